@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack, closing
 from dataclasses import replace
+from typing import LiteralString
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -318,6 +319,31 @@ class TestRefusals:
         run(postgres_url, newer.format(sql.Identifier(postgres_schema, "migrations")))
         with pytest.raises(SchemaError, match="upgrade askonce"):
             make_tier(postgres_url, postgres_schema, migrate=mode).migrate()
+
+    @pytest.mark.new_schema
+    @pytest.mark.parametrize(
+        ("table", "way"),
+        [
+            ("entries", "ALTER ROLE {1} BYPASSRLS"),
+            ("removals", "CREATE POLICY open ON {0}.{2} TO {1} USING (true)"),
+            ("migrations", "ALTER TABLE {0}.{2} DISABLE ROW LEVEL SECURITY"),
+        ],
+    )
+    def test_row_level_security(
+        self, postgres_url: str, postgres_schema: str, plain_role: str, table: str, way: LiteralString
+    ) -> None:
+        """A role that may not see all rows would say that nothing is there to be removed: it is refused."""
+        make_tier(postgres_url, postgres_schema).migrate()
+        names = (sql.Identifier(postgres_schema), sql.Identifier(plain_role), sql.Identifier(table))
+        granted = "GRANT USAGE ON SCHEMA {0} TO {1}; GRANT ALL ON ALL TABLES IN SCHEMA {0} TO {1};"
+        run(postgres_url, sql.SQL(granted + "ALTER TABLE {0}.{2} ENABLE ROW LEVEL SECURITY").format(*names))
+        with closing(make_tier(as_role(postgres_url, plain_role), postgres_schema)) as tier:
+            with pytest.raises(SchemaError, match=f"row-level security on {table} .*BYPASSRLS"):
+                tier.append(Selector())
+            (finding,) = (one for one in tier.check(8) if one.status == "error")
+            assert "BYPASSRLS" in (finding.remedy or "")
+            run(postgres_url, sql.SQL(way).format(*names))
+            assert stores_and_finds(tier)
 
     def test_no_right_to_the_extension(self, empty_database: str, plain_role: str) -> None:
         """A role that may not create the extension is told what a superuser runs."""

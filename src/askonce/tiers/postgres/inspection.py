@@ -15,6 +15,7 @@ from askonce.tiers.postgres.faults import POOLED_BY_STATEMENT, UTF8_ONLY
 from askonce.tiers.postgres.migrations import scripts
 from askonce.tiers.postgres.rows import half, read_counted
 from askonce.tiers.postgres.schema import (
+    HIDING,
     MAX_DIMENSION,
     OLDEST_PGVECTOR,
     OLDEST_POSTGRES,
@@ -22,6 +23,7 @@ from askonce.tiers.postgres.schema import (
     MigrateMode,
     advice,
     grants,
+    hidden,
     read_installed,
 )
 
@@ -40,7 +42,7 @@ SELECT current_setting('server_version_num')::int, current_setting('server_versi
         WHERE extname = 'vector' AND NOT has_schema_privilege(n.oid, 'USAGE')
     )"""
 
-_SCHEMA: LiteralString = """
+_SCHEMA: LiteralString = f"""
 SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE'),
     EXISTS (SELECT FROM pg_catalog.pg_class WHERE relnamespace = n.oid AND relname = 'migrations'),
     (SELECT pg_catalog.pg_has_role(relowner, 'USAGE') FROM pg_catalog.pg_class
@@ -55,8 +57,8 @@ SELECT has_schema_privilege(n.oid, 'USAGE'), has_schema_privilege(n.oid, 'CREATE
     ARRAY(SELECT proname::text FROM pg_catalog.pg_proc AS p
         WHERE pronamespace = n.oid AND NOT has_function_privilege(p.oid, 'EXECUTE') ORDER BY 1),
     ARRAY(SELECT relname::text FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_index ON indexrelid = c.oid
-        WHERE relnamespace = n.oid AND NOT indisvalid ORDER BY 1)
-FROM pg_catalog.pg_namespace AS n WHERE nspname = %(schema)s"""
+        WHERE relnamespace = n.oid AND NOT indisvalid ORDER BY 1), {HIDING}
+FROM pg_catalog.pg_namespace AS n WHERE nspname = %(schema)s"""  # noqa: S608 — constants only
 
 _APPLIED: LiteralString = "SELECT coalesce(max(version), 0) FROM {schema}.migrations"
 
@@ -161,10 +163,12 @@ def _schema(schema: str, mode: MigrateMode, dimension: int | None, *, may_create
     if not rows or not rows[0][2]:
         may_make = rows[0][1] if rows else may_create
         return [_missing(f'the schema "{schema}" is not there yet', schema, mode, dimension, may_make=bool(may_make))]
-    ((may_use, _, _, is_owners, rights, functions, broken),) = rows
+    ((may_use, _, _, is_owners, rights, functions, broken, hiding),) = rows
     if not may_use or rights or functions:
         lacking = ", ".join([*([] if may_use else [f"USAGE on {schema}"]), *rights, *functions])
         return [_said("error", f"this role lacks rights: {lacking}", f"its owner can run: {grants(schema)}")]
+    if hiding:
+        return [_said("error", *hidden(schema, hiding))]
     ((applied,),) = yield Statement(_named(_APPLIED, schema))
     newest = len(scripts())
     if applied > newest:

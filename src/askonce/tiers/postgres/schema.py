@@ -5,6 +5,7 @@ Each is a generator that yields statements and is sent their rows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, LiteralString, TypeAlias
 
@@ -43,7 +44,24 @@ _MOST_SCANNED = 5000
 """Entries that a filtered search visits at most, some 17 ms; pgvector's default is 20,000. Where most of a namespace
 has expired, too few are found among them, and the signs of all are compared instead."""
 
-_STATE: LiteralString = """
+HIDING: LiteralString = """ARRAY(SELECT relname::text FROM pg_catalog.pg_class AS c
+        JOIN pg_catalog.pg_namespace AS n ON n.oid = relnamespace
+        WHERE nspname = %(schema)s AND relkind IN ('r', 'p') AND relrowsecurity AND row_security_active(c.oid)
+            AND (relispartition OR relname IN ('entries', 'hits', 'migrations', 'removals'))
+            AND (
+                EXISTS (SELECT FROM pg_catalog.pg_policy WHERE polrelid = c.oid AND NOT polpermissive)
+                OR EXISTS (SELECT FROM unnest(ARRAY['r', 'a', 'w', 'd']) AS wanted (command) WHERE NOT EXISTS (
+                    SELECT FROM pg_catalog.pg_policy WHERE polrelid = c.oid AND polcmd::text IN ('*', wanted.command)
+                        AND coalesce(pg_catalog.pg_get_expr(polqual, polrelid), 'true') = 'true'
+                        AND coalesce(pg_catalog.pg_get_expr(polwithcheck, polrelid), 'true') = 'true'
+                        AND EXISTS (SELECT FROM unnest(polroles) AS one (role)
+                            WHERE role = 0 OR pg_catalog.pg_has_role(role, 'USAGE'))
+                ))
+            )
+        ORDER BY 1)"""
+"""Tables of which policies may hide rows from this role: it would not find, and not remove, what is there."""
+
+_STATE: LiteralString = f"""
 SELECT current_setting('server_version_num')::int, pg_backend_pid(),
     (SELECT extversion FROM pg_catalog.pg_extension WHERE extname = 'vector'),
     (SELECT nspname FROM pg_catalog.pg_extension JOIN pg_catalog.pg_namespace AS n ON n.oid = extnamespace
@@ -55,7 +73,8 @@ SELECT current_setting('server_version_num')::int, pg_backend_pid(),
     (SELECT count(*) FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = relnamespace
         JOIN pg_catalog.pg_inherits ON inhparent = c.oid
         WHERE nspname = %(schema)s AND relname = 'entries' AND relkind = 'p'),
-    EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = %(schema)s AND tablename = 'moving')"""
+    EXISTS (SELECT FROM pg_catalog.pg_tables WHERE schemaname = %(schema)s AND tablename = 'moving'),
+    {HIDING}"""  # noqa: S608 — constants only
 _AVAILABLE: LiteralString = "SELECT EXISTS (SELECT FROM pg_catalog.pg_available_extensions WHERE name = 'vector')"
 _VERSION: LiteralString = "SELECT coalesce(max(version), 0) FROM {schema}.migrations"
 _LOCK: LiteralString = "SELECT pg_advisory_xact_lock(hashtextextended('askonce: ' || %(what)s::text, 0))"
@@ -242,7 +261,9 @@ def prepare(schema: str, mode: MigrateMode, dimension: int | None, partitions: i
 def read_installed(schema: str) -> Steps[Installed]:
     """Say what is in the database."""
     rows = yield Statement(_STATE.encode(), {"schema": schema})
-    ((server, backend, pgvector, vectors, migrated, indexes, partitions, is_moving),) = rows
+    ((server, backend, pgvector, vectors, migrated, indexes, partitions, is_moving, hiding),) = rows
+    if hiding:
+        raise SchemaError(*hidden(schema, hiding))
     if server < OLDEST_POSTGRES:
         raise TierRefused(f"PostgreSQL {server // 10000} is too old", "use PostgreSQL 14 or newer")
     version = tuple(int(part) for part in pgvector.split(".")[:2]) if pgvector else None
@@ -367,6 +388,15 @@ def advice(schema: str, dimension: int | None) -> str:
     return (
         "let a role that may create run `askonce migrate`, or what "
         f"`askonce.tiers.postgres.migration_sql({schema!r}, {dimension})` returns"
+    )
+
+
+def hidden(schema: str, tables: Sequence[str]) -> tuple[str, str]:
+    """Return what is wrong with tables under row-level security, and what to do."""
+    names = ", ".join(tables)
+    return (
+        f'row-level security on {names} of the PostgreSQL schema "{schema}" may hide from this role what it removes',
+        "let a superuser run ALTER ROLE … BYPASSRLS, or the owner CREATE POLICY … ON … TO … USING (true)",
     )
 
 
