@@ -230,7 +230,7 @@ def context_of(config: Mapping[str, object]) -> object:
 
 
 def is_resumed(config: Mapping[str, object]) -> bool:
-    """Return whether a run takes place in a graph that goes on after an interrupt, so that a human may have his say."""
+    """Return whether a run takes place in a graph that goes on after an interrupt, so that a human may have a say."""
     configured = _configured(config)
     return bool(configured.get(_RESUMING) or getattr(configured.get(_SCRATCHPAD), "resume", None))
 

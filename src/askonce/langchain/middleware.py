@@ -89,7 +89,7 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
 
     Hooks of other middleware that are steps of the graph themselves (`before_agent`, `before_model`) run on a hit
     too: retrieve in a tool, or where the model call is wrapped. A turn that goes on after an interrupt, or from a state
-    that was changed, is not stored: a human may have had his say in it. Turns that ask one question side by side each
+    that was changed, is not stored: a human may have had a say in it. Turns that ask one question side by side each
     ask the model.
 
     Args:

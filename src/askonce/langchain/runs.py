@@ -63,6 +63,7 @@ _LISTENERS = (_StreamingCallbackHandler, _V2StreamingCallbackHandler)  # LangGra
 _CONTEXT = "context"  # where LangChain's own chains put what they retrieved
 _NO_EVIDENCE = "evidence_fault"
 _NOT_WHOLE = object()  # has no JSON, so that it is not stored
+_AS_MADE = configuration_of("", {}, {})  # what a run chooses that chooses nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +225,7 @@ class RunReader:
         configurable = {name: value for name, value in told.items() if name not in self.ignore}
         for each in composition.chosen:
             chosen |= each.parameters(configurable)
-        return configuration_of("", {}, self._compared(chosen))
+        return configuration_of("", {}, self._compared(chosen)) if chosen else _AS_MADE
 
     def _compared(self, named: Mapping[str, object]) -> dict[str, Json]:
         return {name: comparable(value) for name, value in named.items() if name not in self.ignore}
@@ -345,7 +346,7 @@ class Run:
         findings = Findings(looked, has_found=bool(documents), has_documents=bool(documents))
         outcome = self._outcome(result)
         lacks = outcome.lacks or lacking(findings, is_limited=self.reader.ttl is not None)
-        # After an interrupt a human may have had his say in it, who was asked in this run only.
+        # After an interrupt a human may have had a say in it, who was asked in this run only.
         is_partial = self.listener.has_failed or is_resumed(self.config)
         outcome = replace(outcome, lacks=lacks, aborted=outcome.aborted or is_partial)
         return Recorded(answer, outcome, self.listener.cost, documents)
