@@ -59,6 +59,7 @@ def substitutes(
     redis_prefix: str,
     postgres_schema: str,
     own_servers: Callable[[], EmbeddedServers],
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[dict[str, str]]:
     """Give what stands for a reader's servers and models; the model is a local one that counts its answers."""
@@ -79,6 +80,7 @@ def substitutes(
             '"postgresql://localhost/app"': repr(postgres_url),
             '"http://localhost:6333"': repr(qdrant.url),
             '"sentence-transformers/paraphrase-multilingual-mpnet-base-v2"': '"minilm"',
+            '"/tmp/': f'"{tmp_path}/',  # what another user's run has left there can be neither read nor replaced
             "Cache.embedded()": f"Cache.embedded({str(own_servers().folder)!r})",
         }
     set_llm_cache(None)
