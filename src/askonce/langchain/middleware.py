@@ -7,7 +7,7 @@ import warnings
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from operator import is_
 from typing import Any, TypeAlias
 
@@ -276,13 +276,14 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
             return question
         since = messages[asked + 1 :]
         config = ensure_config()
-        lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
-        if asker := self._asker(request, handler, config):
-            lasting = {**lasting, "asker": asker}
+        readers = lru_cache(1)(partial(_readers, request, handler))  # only if something is there to be read, and once
         beginning: dict[str, Json] = {}
         if not since:
-            made = {**self._made(request, handler), **self._store_read(request, handler)}
+            made = {**self._made(request, handler), **self._store_read(request, readers)}
             beginning = {**state_values(request.state, self._ignore), **made}
+        lasting = run_values(getattr(request.runtime, "context", None), config, self._ignore)
+        if asker := self._asker(request, readers, config):
+            lasting = {**lasting, "asker": asker}
         key = (messages[asked].id, identity(self._of_agent(question, lasting)))
         return _Turn(self._of_agent(question, {**lasting, **beginning}), key, since)
 
@@ -316,28 +317,25 @@ class AskOnceMiddleware(AgentMiddleware[Any, Any, Any]):
         held = composition.holders if composition.holders and not corpus_is_named(self._corpus) else None
         return {"made_of": [composition.digest, held]}
 
-    def _store_read(self, request: ModelRequest[Any], handler: object) -> Mapping[str, Json]:
+    def _store_read(self, request: ModelRequest[Any], readers: Callable[[], RunReaders]) -> Mapping[str, Json]:
         """Return which store the graph has, if a tool or what is further in may read it; not what is in it."""
         store = getattr(request.runtime, "store", None)
         if store is None or "store" in self._ignore:
             return {}
-        readers = RunReaders()
-        for part in (handler, *request.tools):
-            readers.look_at(part)
-        if not readers.reads_store and readers.found is None:
+        if not readers().reads_store and readers().found is None:
             return {}
         is_corpus_named = corpus_is_named(self._corpus)
         return {"store": read_store(store, self._stores, self._reader.notices, is_corpus_named=is_corpus_named)}
 
-    def _asker(self, request: ModelRequest[Any], handler: object, config: RunnableConfig) -> Sequence[Json]:
+    def _asker(
+        self, request: ModelRequest[Any], readers: Callable[[], RunReaders], config: RunnableConfig
+    ) -> Sequence[Json]:
         """Return what the run's configuration says of who asks, if a tool or what is further in may read it."""
         asker = asker_of(config)
         if not asker:
             return []
-        readers = RunReaders()
-        for part in (handler, request.model, *request.tools):
-            readers.look_at(part)
-        return asker_values([asker], readers.found, self._ignore, self._reader.notices, "AskOnceMiddleware(cache")
+        readers().look_at(request.model)
+        return asker_values([asker], readers().found, self._ignore, self._reader.notices, "AskOnceMiddleware(cache")
 
     def _bypassed(self, cause: TypeError) -> None:
         self._cache.count_bypass(UNSTABLE, host=HOST)
@@ -481,6 +479,14 @@ def _noted(response: ModelResponse[Any], miss: Miss, entry_id: str | None) -> Mo
     note = described(miss, entry_id)
     result = [with_note(each, note) if isinstance(each, AIMessage) else each for each in response.result]
     return replace(response, result=result)
+
+
+def _readers(request: ModelRequest[Any], handler: object) -> RunReaders:
+    """Look at the agent's tools and at what is further in."""
+    readers = RunReaders()
+    for part in (handler, *request.tools):
+        readers.look_at(part)
+    return readers
 
 
 def _call_params(request: ModelRequest[Any]) -> dict[str, object]:

@@ -36,7 +36,7 @@ from askonce.hosts.documents import EvidenceMode, EvidenceRule, Findings, Naming
 from askonce.hosts.endings import together
 from askonce.hosts.forms import NO_FORM, Form
 from askonce.hosts.notices import Notices
-from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS
+from askonce.hosts.parameters import ADVICE, HOSTED_TOOLS, highest_temperature
 from askonce.hosts.stores import UNKNOWN_CORPUS, corpus_is_named
 from askonce.langchain.composition import (
     Composition,
@@ -205,9 +205,9 @@ class RunReader:
                 level=logging.INFO,
             )
             params["stores"] = list(composition.holders)
-        temperatures = [chosen.params.get("temperature"), composition.temperature]
-        if stated := [float(each) for each in temperatures if isinstance(each, int | float)]:
-            params["temperature"] = max(stated)
+        temperature = highest_temperature(chosen.params, {"temperature": composition.temperature})
+        if temperature is not None:
+            params["temperature"] = temperature
         if self.version is not None:
             params["version"] = self.version
         prompt = replace(prompt, instruction=composition.instruction)
