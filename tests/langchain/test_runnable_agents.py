@@ -203,6 +203,7 @@ def test_the_temperature_of_a_model_that_is_chosen_by_each_run_counts(cache: Cac
 
 CHOSEN: dict[str, tuple[dict[str, Any], dict[str, Any], str]] = {
     "temperature": ({"heat": 1.9}, {}, "temperature"),
+    "whole number": ({"heat": 10**400}, {}, "temperature"),
     "one of several": ({"top": "hot"}, {}, "temperature"),
     "model": ({"name": "gpt-4o-search-preview"}, {}, "hosted_tools"),
     "any": ({"any_temperature": 1.9}, {}, "temperature"),
