@@ -3,11 +3,12 @@
     python -m benchmarks.verifier.calibrate FOLDER [--base FOLDER]
 
 Reads `validation.jsonl` and `verifier.onnx` of the folder and writes `verifier.json` there. The weights are a logistic
-regression; a guard's is never positive, since an objection must not make a hit likelier. `min_probability` is the
-lowest at which at most 0.5% of the bench's traps are answered wrongly, in the domains and by the author that nothing
-was trained on. Where threshold and guards agree (`askonce.core.weighing.are_agreed`), only what is wrong by three to
-one is refused: of such pairs there, all 152 right ones and 14 of 22 traps are served; from 0.5 on 149 and 8, from 0.75
-on 142 and 8. In traffic, where traps are rare, nearly all such pairs are right.
+regression; a guard's is never positive, since an objection must not make a hit likelier, and that of the similarity
+never negative, though the traps of the bench are more alike than its rewordings. `min_probability` is the lowest at
+which at most 0.75% of the bench's traps are answered wrongly, in the domains and by the authors that nothing was
+trained on. Where threshold and guards agree (`askonce.core.weighing.are_agreed`), only what is wrong by three to one is
+refused: of such pairs, with an earlier network, all 152 right ones and 14 of 22 traps were served; from 0.5 on 149 and
+8, from 0.75 on 142 and 8. In traffic, where traps are rare, nearly all such pairs are right.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ from benchmarks.verifier.network import LONGEST, Base
 
 from askonce.core.weighing import Weights
 
-WRONG = 0.005
+WRONG = 0.0075
 """The share of traps that may be answered wrongly on the validation domains."""
 AGREED = 0.25
 """The lowest probability where threshold and guards agree."""
@@ -64,6 +65,7 @@ def fit(sets: Mapping[str, Sequence[Seen]]) -> Weights:
         optimiser.step()
         with torch.no_grad():
             weights[_GUARDS:].clamp_(max=0)
+            weights[1:_GUARDS].clamp_(min=0)
     intercept, logit, similarity, *guards = (round(float(weight), 4) + 0.0 for weight in weights.detach())
     return Weights(intercept, logit, similarity, dict(zip(GUESSES, guards, strict=True)), 0.5)
 

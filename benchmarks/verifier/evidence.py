@@ -18,8 +18,9 @@ from askonce.guards import DEFAULT_GUARDS, FACTS, objections
 from askonce.judges.same_answer import reads
 
 FROM_SIMILARITY = PROFILES["minilm"].reads_from or 1.0
-"""On 8,000 of CLINC150's questions by Zipf's law 0.65 answered 0.55% with another intent and 0.75 0.28%; on 2,000 of
-XQuAD's over documents (`benchmarks/rag.py`) two answers were wrong and none."""
+"""On three streams of 4,000 questions of CLINC150's dev half by Zipf's law, each at the limit for 0.75% of the
+traps: 18 wrong and 15.2% similar hits from 0.65, 12 and 14.6% from 0.70, 9 and 13.6% from 0.75; the former network from
+0.75: 19 and 13.6%."""
 _NONE: frozenset[str] = frozenset()
 GUESSES = tuple(name for name, _ in DEFAULT_GUARDS if name not in FACTS)
 

@@ -136,7 +136,7 @@ class PairNetwork(nn.Module):
 
 def half_precision(device: torch.device) -> torch.autocast:
     """Return a context of bfloat16 arithmetic, where the processor has it: elsewhere that takes ten times as long."""
-    has_it = device.type != "cpu" or torch.backends.cpu.get_cpu_capability().startswith("AVX512")
+    has_it = device.type != "cpu" or torch.cpu._is_avx512_bf16_supported()
     return torch.autocast(device.type, dtype=torch.bfloat16, enabled=has_it)
 
 
