@@ -150,7 +150,7 @@ class Proxy:
 
     @line.setter
     def line(self, line: Line) -> None:
-        self._do(self._change(line))
+        self._do(self.change(line))
 
     @property
     def open_connections(self) -> int:
@@ -244,16 +244,17 @@ class Proxy:
         self._passing = asyncio.Event()
         self._passing.set()
         self._fillers: list[socket.socket] = []
-        self._accepting: asyncio.Task[None] | None = asyncio.create_task(self._accept())
+        self.loop.add_reader(self._listener, self._accept)
         ready.set()
         await self._closing.wait()
-        await self._shut()
+        self._shut()
         pairs = list(self.pairs)
         for pair in pairs:
             pair.end(reset=True)
         await asyncio.gather(*(pair.ended() for pair in pairs))
 
-    async def _change(self, line: Line) -> None:
+    async def change(self, line: Line) -> None:
+        """Pass bytes on in another way from now on; for coroutines of the proxy's own loop."""
         before, self._line = self._line, line
         if line.silent:
             self._passing.clear()
@@ -261,20 +262,18 @@ class Proxy:
             self._passing.set()
         if line.door == before.door:
             return
-        await self._shut()
+        self._shut()
         if line.door == "refusing":
             return
         self._listener = self._listen()
         if line.door == "full":
             self._fill()
         else:
-            self._accepting = asyncio.create_task(self._accept())
+            self.loop.add_reader(self._listener, self._accept)
 
-    async def _shut(self) -> None:
-        if self._accepting is not None:
-            self._accepting.cancel()
-            await asyncio.wait([self._accepting])
-            self._accepting = None
+    def _shut(self) -> None:
+        if self._listener.fileno() >= 0:
+            self.loop.remove_reader(self._listener)
         self._listener.close()
         for filler in self._fillers:
             filler.close()
@@ -289,11 +288,14 @@ class Proxy:
             filler.connect_ex(self._place)
             self._fillers.append(filler)
 
-    async def _accept(self) -> None:
-        while True:
-            client, _ = await self.loop.sock_accept(self._listener)
-            self.connections += 1
-            self.pairs.add(_Pair(self, client))
+    def _accept(self) -> None:
+        # Not `sock_accept` in a task: what that has accepted is lost, and never closed, if the task is cancelled then.
+        try:
+            client, _ = self._listener.accept()
+        except BlockingIOError:  # who connected is gone
+            return
+        self.connections += 1
+        self.pairs.add(_Pair(self, client))
 
     async def pass_on(self, pair: _Pair, on: Direction, data: bytes, text: bytes) -> None:
         """Pass one read on, or do with it what a trigger says."""

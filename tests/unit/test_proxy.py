@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
 
 import psycopg
 import pytest
@@ -167,6 +169,24 @@ def test_doors(proxy: Proxy, connect: Callable[..., redis.Redis]) -> None:
         assert client.ping()
         proxy.line = Line()
         assert connect().ping()
+
+
+def test_who_was_let_in_as_the_door_closed_is_served(proxy_for: MakeProxy, redis_url: str) -> None:
+    """A socket that was accepted in that moment is in use, and closed with the others."""
+    proxy = proxy_for(redis_url)
+
+    async def connect_and_close_the_door() -> socket.socket:
+        parts = urlsplit(proxy.url)
+        client = socket.create_connection((parts.hostname, parts.port), timeout=20)
+        for _ in range(2):  # the loop accepts, and has run nothing else
+            await asyncio.sleep(0)
+        await proxy.change(Line(door="refusing"))
+        return client
+
+    with asyncio.run_coroutine_threadsafe(connect_and_close_the_door(), proxy.loop).result(20) as client:
+        client.sendall(b"PING\r\n")
+        assert client.recv(100)[:1] in (b"+", b"-")
+    proxy.close()
 
 
 def test_a_server_that_is_not_there_hangs_up(tmp_path: object, proxy_for: MakeProxy) -> None:
