@@ -60,9 +60,14 @@ class Verdict:
     reason: str
 
 
+def data_folder() -> Path:
+    """Return the folder of the data files."""
+    return Path(os.environ.get("ASKONCE_EVAL_DATA", "../shared/data"))
+
+
 def data(name: str) -> Path:
     """Return the path of a data file, or leave with a clear word when it is not there."""
-    path = Path(os.environ.get("ASKONCE_EVAL_DATA", "../shared/data")) / name
+    path = data_folder() / name
     if not path.is_file():
         sys.exit(f"{path} is not there: set ASKONCE_EVAL_DATA to the folder that holds {name}")
     return path

@@ -26,14 +26,12 @@ from pathlib import Path
 from random import Random
 
 import numpy as np
-from benchmarks.guards import data, in_dev_half, labelled
+from benchmarks.guards import Vectoriser, data, data_folder, in_dev_half, labelled
 from benchmarks.verifier import words
 from benchmarks.verifier.frames import framed
 from benchmarks.verifier.keeps import kept
 from benchmarks.verifier.turns import Stock, named, turned
 
-from askonce.embedding import load
-from askonce.embedding.embedder import Vectors
 from askonce.embedding.minilm import TOKENIZER, word_vectors
 from askonce.lab.bench import bench_pairs
 
@@ -191,21 +189,15 @@ def made(random: Random, most: int) -> list[Row]:
     return list(rows.values())
 
 
-def embedded(texts: Sequence[str]) -> Vectors:
-    """Return the vectors of texts by `minilm`."""
-    embedder = load("minilm")
-    return np.concatenate([np.asarray(embedder.embed(texts[at : at + 64])) for at in range(0, len(texts), 64)])
-
-
-def strangers(chosen: Sequence[Group]) -> Iterator[Row]:
+def strangers(chosen: Sequence[Group], vectoriser: Vectoriser) -> Iterator[Row]:
     """Yield each wording that is near a wording of another group of its field with the nearest such, once a pair."""
     fields = defaultdict[tuple[str, str], list[Group]](list)
     for group in chosen:
         fields[group.author, group.domain].append(group)
-    for mine in fields.values():
+    for (author, domain), mine in fields.items():
         texts = [text for group in mine for text in group.wordings]
         of = np.array([at for at, group in enumerate(mine) for _ in group.wordings])
-        vectors = embedded(texts)
+        vectors = vectoriser.vectors(f"{author}-{domain}", texts)
         similar = np.where(of[:, None] == of[None, :], -1.0, vectors @ vectors.T)
         pairs = {tuple(sorted((row, int(similar[row].argmax())))) for row in range(len(texts))}
         for a, b in sorted(pairs):
@@ -213,11 +205,11 @@ def strangers(chosen: Sequence[Group]) -> Iterator[Row]:
                 yield Row(texts[a], texts[b], same=False, source="bench", kind="stranger")
 
 
-def of_intents(asked: Sequence[tuple[str, str]], random: Random, source: str) -> list[Row]:
+def of_intents(asked: Sequence[tuple[str, str]], random: Random, source: str, vectoriser: Vectoriser) -> list[Row]:
     """Return questions, each with its intent, beside a near one of their own intent, and beside one of another."""
     asked = random.sample(asked, len(asked))
     texts, intents = [text for text, _ in asked], [intent for _, intent in asked]
-    vectors = embedded(texts)
+    vectors = vectoriser.vectors(source, texts)
     rows = []
     for at, text in enumerate(texts):
         similar = vectors @ vectors[at]
@@ -240,8 +232,8 @@ def clinc() -> list[tuple[str, str]]:
 
 def banking() -> list[tuple[str, str]]:
     """Return the training questions of BANKING77 with their intents, or none where its file is not there."""
-    path = data("banking77.csv")
-    if not path.exists():
+    path = data_folder() / "banking77.csv"
+    if not path.is_file():
         return []
     with path.open(encoding="utf-8", newline="") as lines:
         return [(" ".join(row["text"].split()), row["category"]) for row in csv.DictReader(lines)]
@@ -271,7 +263,7 @@ def dev_half(file: str, source: str) -> list[Row]:
 
 def make(folder: Path) -> None:
     """Write `train.jsonl` and `validation.jsonl`, and print what they hold."""
-    random = Random(SEED)
+    random, vectoriser = Random(SEED), Vectoriser("minilm", None)
     all_groups = groups()
     unseen = [group for group in all_groups if group.author in UNSEEN_AUTHORS]
     mine = [group for group in all_groups if group not in unseen and group.domain not in VALIDATION]
@@ -293,15 +285,15 @@ def make(folder: Path) -> None:
     train = [
         *thinned(of_groups(mine), random),
         *thinned(reworded(mine, random), random),
-        *strangers(mine),
+        *strangers(mine, vectoriser),
         *generated(random.sample(questions, len(questions)), stocked, random, "generated"),
         *generated([q for q in covid if 3 < len(q.split()) < 40], stocked, random, "generated covid"),
         *made(random, _FRAMED),
         *checklist[:_CHECKLIST],
         *(paws * 2),
         *(row for _ in range(4) for at, row in enumerate(similar) if at % 6),
-        *of_intents(clinc(), random, "clinc"),
-        *of_intents(banking(), random, "banking"),
+        *of_intents(clinc(), random, "clinc", vectoriser),
+        *of_intents(banking(), random, "banking", vectoriser),
     ]
     train = [row for row in train if row.a != row.b and frozenset((row.a, row.b)) not in seen]
     for name, rows in (("train", train), ("validation", validation)):

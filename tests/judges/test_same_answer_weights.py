@@ -8,7 +8,20 @@ from itertools import islice
 from pathlib import Path
 from random import Random
 
-from benchmarks.verifier.data import VALIDATION, generated, groups, made, of_groups, plain, reworded, stock
+import pytest
+from benchmarks.guards import Vectoriser
+from benchmarks.verifier.data import (
+    VALIDATION,
+    banking,
+    generated,
+    groups,
+    made,
+    of_groups,
+    plain,
+    reworded,
+    stock,
+    strangers,
+)
 
 from askonce.guards import DEFAULT_GUARDS, FACTS
 from askonce.lab.bench import HELD_OUT_AUTHORS, bench_pairs
@@ -61,3 +74,25 @@ def test_no_question_is_a_trap_beside_itself() -> None:
     labels: dict[frozenset[str], bool] = {}
     for row in rows:
         assert labels.setdefault(frozenset((row.a.lower(), row.b.lower())), row.same) is row.same, row
+
+
+def test_strangers_are_of_two_groups_of_one_field() -> None:
+    """No wording is a trap beside another wording of its own group, and none is compared with another field's."""
+    mine = [group for group in groups() if group.domain in ("railway", "payroll")]
+    where = {text: (group.domain, at) for at, group in enumerate(mine) for text in group.wordings}
+    found = list(strangers(mine, Vectoriser("minilm", None)))
+    assert {where[row.a][0] for row in found} == {"railway", "payroll"}
+    for row in found:
+        assert not row.same
+        assert where[row.a][0] == where[row.b][0]
+        assert where[row.a] != where[row.b]
+    assert len({frozenset((row.a, row.b)) for row in found}) == len(found)
+
+
+def test_the_data_that_may_be_missing_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """BANKING77 is taken where it is; without it, the training has the rest."""
+    monkeypatch.setenv("ASKONCE_EVAL_DATA", str(tmp_path))
+    assert banking() == []
+    written = 'text,category\n"Where is my\n card?",card_arrival\n'
+    (tmp_path / "banking77.csv").write_text(written, encoding="utf-8")
+    assert banking() == [("Where is my card?", "card_arrival")]
