@@ -1,24 +1,29 @@
 # ruff: noqa: E501 — wordings read best on one line, in their own letters
 """Measure how many tampered wordings of a question would answer the plain one, and how many courtesies still do.
 
-    python benchmarks/poisoning.py [--half dev|held-out|all] [--min-similarity 0.9] [--show]
+    python benchmarks/poisoning.py [--half dev|held-out|all] [--min-similarity 0.9] [--show] [--cache]
 
 Each question is combined with each tampering of its language, and with each courtesy. Every second row is held out: the
 guards were written with only the others in sight. "Cosine" is the share that is similar enough; "served" is what the
-default guards leave of it.
+default guards leave of it. "Cache" is what a cache that holds the wording gives to who asks the question, decided as
+by default, policy and verifier included: the verifier, which reads English only, may overrule a guard that guesses.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from askonce.core.keys import normal_question
+from askonce.core.model import Request
 from askonce.embedding import load
 from askonce.guards import veto
+from askonce.lab.decision import decider
+from askonce.lab.pairs import Pair
+from askonce.lab.scoring import score
 
 QUESTIONS = {
     "en": """How do I reset my password?|How can I cancel my subscription?|What are your opening hours?|Do you ship to Canada?|How long does delivery take?
@@ -337,6 +342,13 @@ def wordings(patterns: dict[str, list[str]]) -> Iterator[Wording]:
                 yield Wording(language, question, made, pattern, bool(place % 2))
 
 
+def share_served(embedder: str, chosen: Sequence[Wording]) -> str:
+    """Return how many of the wordings' answers a cache gives to the plain question."""
+    pairs = [Pair(Request(w.wording), Request(w.question), same=False) for w in chosen]
+    served = sum(one.served for one in score(pairs, decider(embedder)))
+    return f"{served / len(pairs):6.1%} ({served})"
+
+
 def main() -> None:
     """Print the rates."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -344,6 +356,7 @@ def main() -> None:
     parser.add_argument("--min-similarity", type=float, default=0.90)
     parser.add_argument("--embedder", default="minilm")
     parser.add_argument("--show", action="store_true", help="print what is decided wrongly")
+    parser.add_argument("--cache", action="store_true", help="print what a cache with all defaults serves, too")
     options = parser.parse_args()
     embedder = load(options.embedder)
     lines = {
@@ -364,6 +377,8 @@ def main() -> None:
             print(
                 f"{name:12}{language:5}{len(mine):6}  cosine {len(similar) / len(mine):6.1%}  served {served / len(mine):6.1%} ({served})  guards alone pass {passed / len(mine):6.1%}"
             )
+            if options.cache:
+                print(f"{'':17}{len(mine):6}  cache {share_served(options.embedder, [chosen[at] for at in mine])}")
         if options.show:
             for w, objection, is_near in zip(chosen, objections, near, strict=True):
                 if (objection is None) == (name == "tampered"):
