@@ -7,9 +7,10 @@ question, and every wording beside every trap is not; nor is a near question of 
 cache meets many. Two domains of nearly each author, and all of two others, are for validation. Beside it there are the
 dev halves of CheckList (MIT), PAWS-X in English (free for any use) and COVID-QA (Apache-2.0), neighbours among the
 training questions of CLINC150 (CC BY 3.0) and of BANKING77 (CC BY 4.0), and generated pairs: each kind of difference
-turned, each harmless rewording kept, also beside a trap. All but the bench are read from `$ASKONCE_EVAL_DATA` (by
-default ../shared/data); BANKING77, if it is there, under the name `banking77.csv`: it is `banking_data/train.csv` of
-PolyAI-LDN/task-specific-datasets.
+turned, each harmless rewording kept, also beside a trap. Questions of the bench are also shown with what people add to
+them, which changes nothing or makes another question of it (`asides.tsv`, written for this by four authors, one of
+whom is for validation). All else is read from `$ASKONCE_EVAL_DATA` (by default ../shared/data); BANKING77, if it is
+there, under the name `banking77.csv`: it is `banking_data/train.csv` of PolyAI-LDN/task-specific-datasets.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ VALIDATION = frozenset(
 UNSEEN_AUTHORS = frozenset({"a9", "a24"})
 """Whose questions nothing is trained on either: by an unseen author the network is judged as by users."""
 UNSEEN = "unseen author"
+UNSEEN_ASIDES = "p4"
+"""The author of `asides.tsv` whose additions are for validation only."""
 FIRST = "first"
 """The kind of pairs as the bench has them: a group's question, and another wording or a trap."""
 OF_A_TEXT = frozenset({"translate", "spelling", "calculator", "definition", "measurement_conversion"})
@@ -60,6 +63,9 @@ _NOISE = 0.96  # such twins of two intents are wrong labels
 _LONG, _LONG_KEPT = 180, 0.35  # characters of a pair
 _ANY_TWO_KEPT = 0.25
 _LONGEST_TURNED = 18  # words
+_NEAREST = 15
+_LOWERED = 0.7
+_WITH_ASIDES = 0.5  # of the groups
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +93,24 @@ class Group:
     domain: str
     wordings: list[str]
     traps: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What someone adds to a question: `{}` stands for it, `{-}` for it without the mark at its end."""
+
+    author: str
+    harmless: bool
+    template: str
+
+    def around(self, question: str, random: Random) -> str:
+        """Return a question with it."""
+        bare = question.rstrip(" ?.!")
+        asked = bare if "{-}" in self.template else question
+        inside = self.template.find("{") > 0 and self.template[: self.template.find("{")].rstrip()[-1:] not in ".!?"
+        if inside and question[:2] not in ("I ", "I'") and random.random() < _LOWERED:
+            asked = asked[:1].lower() + asked[1:]
+        return self.template.replace("{-}", asked).replace("{}", asked)
 
 
 def plain(text: str) -> str:
@@ -207,6 +231,8 @@ def strangers(chosen: Sequence[Group], vectoriser: Vectoriser) -> Iterator[Row]:
 
 def of_intents(asked: Sequence[tuple[str, str]], random: Random, source: str, vectoriser: Vectoriser) -> list[Row]:
     """Return questions, each with its intent, beside a near one of their own intent, and beside one of another."""
+    if not asked:
+        return []
     asked = random.sample(asked, len(asked))
     texts, intents = [text for text, _ in asked], [intent for _, intent in asked]
     vectors = vectoriser.vectors(source, texts)
@@ -214,7 +240,8 @@ def of_intents(asked: Sequence[tuple[str, str]], random: Random, source: str, ve
     for at, text in enumerate(texts):
         similar = vectors @ vectors[at]
         similar[at] = -1
-        nearest = np.argsort(-similar)[:15]
+        nearest = np.argpartition(-similar, min(_NEAREST, len(texts) - 1))[:_NEAREST]
+        nearest = nearest[np.argsort(-similar[nearest])]
         mine = [i for i in nearest if intents[i] == intents[at] and similar[i] > _OF_ONE_INTENT]
         others = [i for i in nearest if intents[i] != intents[at] and _STRANGER < similar[i] < _NOISE]
         if mine and at % 2:
@@ -253,6 +280,35 @@ def thinned(rows: Iterable[Row], random: Random) -> Iterator[Row]:
             yield row
 
 
+def asides() -> list[Aside]:
+    """Return what people add to a question, harmless or not."""
+    lines = (Path(__file__).parent / "asides.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines)
+    return [Aside(author, label == "same", template) for author, label, template in rows]
+
+
+def with_asides(chosen: Iterable[Group], added: Sequence[Aside], random: Random, source: str) -> Iterator[Row]:
+    """Yield wordings of groups beside wordings with harmless asides, as the same, and beside tampered ones, as not."""
+    harmless, others = ([aside for aside in added if aside.harmless is kind] for kind in (True, False))
+
+    def said(texts: Sequence[str], aside: Aside) -> str:
+        return aside.around(random.choice(texts), random)
+
+    for group in chosen:
+        mine, plain_one = group.wordings, random.choice(group.wordings)
+        yield Row(plain_one, said(mine, random.choice(harmless)), same=True, source=source, kind="harmless")
+        yield Row(plain_one, said(mine, random.choice(others)), same=False, source=source, kind="tampered")
+        first, second = random.sample(harmless, 2)
+        yield Row(said(mine, first), said(mine, second), same=True, source=source, kind="both harmless")
+        tampered, otherwise = random.sample(others, 2)
+        yield Row(said(mine, first), said(mine, tampered), same=False, source=source, kind="one tampered")
+        yield Row(said(mine, tampered), said(mine, otherwise), same=False, source=source, kind="both tampered")
+        yield Row(said(mine, tampered), said(mine, tampered), same=True, source=source, kind="tampered alike")
+        if group.traps:
+            trap = said(group.traps, random.choice(harmless))
+            yield Row(said(mine, second), trap, same=False, source=source, kind="trap, harmless")
+
+
 def dev_half(file: str, source: str) -> list[Row]:
     """Return the English pairs of a file's dev half."""
     english = [
@@ -281,11 +337,15 @@ def make(folder: Path) -> None:
         *similar[::6],
         *made(Random(SEED + 1), 500),
     ]
+    added = asides()
+    validation += with_asides(theirs, [a for a in added if a.author == UNSEEN_ASIDES], Random(SEED + 2), "asides")
     seen = {frozenset((row.a, row.b)) for row in validation}
+    some = Random(SEED + 4).sample(mine, int(len(mine) * _WITH_ASIDES))
     train = [
         *thinned(of_groups(mine), random),
         *thinned(reworded(mine, random), random),
         *strangers(mine, vectoriser),
+        *with_asides(some, [a for a in added if a.author != UNSEEN_ASIDES], Random(SEED + 3), "asides"),
         *generated(random.sample(questions, len(questions)), stocked, random, "generated"),
         *generated([q for q in covid if 3 < len(q.split()) < 40], stocked, random, "generated covid"),
         *made(random, _FRAMED),

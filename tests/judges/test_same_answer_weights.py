@@ -11,16 +11,20 @@ from random import Random
 import pytest
 from benchmarks.guards import Vectoriser
 from benchmarks.verifier.data import (
+    UNSEEN_ASIDES,
     VALIDATION,
+    asides,
     banking,
     generated,
     groups,
     made,
     of_groups,
+    of_intents,
     plain,
     reworded,
     stock,
     strangers,
+    with_asides,
 )
 
 from askonce.guards import DEFAULT_GUARDS, FACTS
@@ -89,10 +93,39 @@ def test_strangers_are_of_two_groups_of_one_field() -> None:
     assert len({frozenset((row.a, row.b)) for row in found}) == len(found)
 
 
+def test_what_people_add_fits_any_question() -> None:
+    """Each aside has one place for a question and one label, and both labels are there for the validation."""
+    found = asides()
+    question = "How do I reset my password?"
+    for aside in found:
+        assert aside.template.count("{}") + aside.template.count("{-}") == 1, aside
+        assert "reset my password" in aside.around(question, Random(1)), aside
+    assert len({aside.template.lower() for aside in found}) == len(found)
+    assert {aside.harmless for aside in found if aside.author == UNSEEN_ASIDES} == {True, False}
+    assert len({aside.author for aside in found}) == 4
+
+
+def test_a_question_with_an_aside_is_the_same_unless_it_is_tampered_with() -> None:
+    """Harmless asides change nothing, and no one's instruction is taken for another's or for none."""
+    mine = groups()[::200]
+    rows = list(with_asides(mine, asides(), Random(2), "asides"))
+    of_kind = {row.kind: {each.same for each in rows if each.kind == row.kind} for row in rows}
+    same, other = {True}, {False}
+    assert of_kind == {
+        "harmless": same,
+        "both harmless": same,
+        "tampered alike": same,
+        "tampered": other,
+        "one tampered": other,
+        "both tampered": other,
+        "trap, harmless": other,
+    }
+
+
 def test_the_data_that_may_be_missing_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """BANKING77 is taken where it is; without it, the training has the rest."""
     monkeypatch.setenv("ASKONCE_EVAL_DATA", str(tmp_path))
-    assert banking() == []
+    assert of_intents(banking(), Random(1), "banking", Vectoriser("minilm", None)) == []
     written = 'text,category\n"Where is my\n card?",card_arrival\n'
     (tmp_path / "banking77.csv").write_text(written, encoding="utf-8")
     assert banking() == [("Where is my card?", "card_arrival")]
