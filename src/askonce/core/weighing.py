@@ -11,13 +11,19 @@ from typing import cast
 from askonce.core.model import Json
 from askonce.errors import ConfigurationError
 from askonce.guards import says_more
+from askonce.guards.additions import is_hidden
 from askonce.guards.courtesy import spoken
 from askonce.guards.language import language, shared_language
 
 _LEAST_EXPONENT = -700.0  # exp() of more overflows
 
-# Several lines, quotations, code and markup; an instruction before its data ("Translate: ...").
-_MORE_THAN_A_QUESTION = re.compile(r"[\n\r`\"“”„«»「」{}<>\[\]=|\\;]|:\s|(?<!\w)['‘](?=\w)[^'’]*\w['’](?!\w)")
+# Several lines, quotations, code and markup; an instruction before its data ("Translate: ..."); and what only looks
+# like a word, since letters of two alphabets are in it.
+_MORE_THAN_A_QUESTION = re.compile(
+    r"[\n\r`\"“”„«»「」{}<>\[\]=|\\*]|;(?! [a-zA-Z])|:\s|(?<!\w)['‘](?=\w)[^'’]*\w['’](?!\w)"
+    r"|[a-zA-Z\u00c0-\u024f][\u0370-\u052f]|[\u0370-\u052f][a-zA-Z\u00c0-\u024f]"
+)
+_ASIDE = re.compile(r"(?<!\w)[(（]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +88,20 @@ class Weighing:
     def reads(self, stored: str, asked: str) -> bool:
         """Return whether the model was trained for questions like these: one line, and nothing but a question.
 
-        Their language is told by both: "price per night" alone might be Italian.
+        Their language is told by both: "price per night" alone might be Italian. What one of them says in brackets or
+        invisibly is left to the guards.
         """
+        both = stored, asked
         if shared_language(stored, asked) not in self.languages or language(stored, asked) is not None:
             return False
-        return not any(_MORE_THAN_A_QUESTION.search(spoken(text)) for text in (stored, asked))
+        said = [spoken(text) for text in both]
+        if any(map(_MORE_THAN_A_QUESTION.search, said)) or any(map(_hides, both)):
+            return False
+        return bool(_ASIDE.search(said[0])) == bool(_ASIDE.search(said[1]))
+
+
+def _hides(text: str) -> bool:
+    return not text.isascii() and any(map(is_hidden, text))
 
 
 def are_agreed(stored: str, asked: str, objecting: Collection[str], *, is_enough: bool) -> bool:
