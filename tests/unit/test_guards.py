@@ -15,7 +15,7 @@ from askonce.guards.courtesy import spoken
 from askonce.guards.memo import forget_texts
 from askonce.guards.negation import negation
 from askonce.guards.numbers import numbers
-from askonce.guards.roles import roles
+from askonce.guards.roles import order, roles
 from askonce.guards.rows import dates
 from askonce.guards.words import compare
 from tests.tables import every_row
@@ -198,6 +198,16 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
         ("why dnt i have to pay", "why don't i have to pay", "why do i have to pay"),
         ("can i pay w the app", "can i pay with the app", "can i pay without the app"),
         ("when n how do i pay", "when and how do i pay", "when and how do i not pay"),
+        ("tea n coffee free", "tea and coffee free", "tea or coffee free"),
+        ("what do u charge 4 a cat", "what do you charge for a cat", "what do you charge for 4 cats"),
+        ("can they fire me 4 being late", "can they fire me for being late", "can they fire me for being 4 times late"),
+        ("is he allowed 2", "is he allowed to", "is he allowed 2 of them"),
+        ("do i have 2 feed the starter", "do i have to feed the starter", "do i have 2 starters to feed"),
+        ("how r they different", "how are they different", "how old are they"),
+        ("can i cancel w out a fee", "can i cancel without a fee", "can i cancel with a fee"),
+        ("can i call in sick 2day", "can i call in sick today", "can i call in sick tomorrow"),
+        ("need a badge, how do i get 1", "need a badge, how do i get one", "need badges, how do i get 2"),
+        ("a fortnight before the vote", "two weeks before the vote", "two days before the vote"),
         ("¿Puedo pagar s/ tarjeta?", "¿Puedo pagar sin tarjeta?", "¿Puedo pagar c/ tarjeta?"),
         ("Posso viajar s/passaporte?", "Posso viajar sem passaporte?", "Posso viajar com passaporte?"),
         ("Quando n posso entrar na conta?", "Quando não posso entrar na conta?", "Quando posso entrar na conta?"),
@@ -220,6 +230,99 @@ def test_what_is_written_in_haste_is_read_in_full(hasty: str, in_full: str, othe
     assert veto(hasty, in_full) is veto(in_full, hasty) is None
     assert veto(hasty, other)
     assert veto(other, hasty)
+
+
+@every_row(
+    "one, other",
+    [
+        ("What do 4 tickets cost?", "What do tickets cost?"),
+        ("Where do I watch season 4 the movie?", "Where do I watch season 5 the movie?"),
+        ("2 tickets to Rome", "tickets to Rome"),
+        ("Is 2 the most I can take?", "Is 3 the most I can take?"),
+        ("How do I print the first n numbers?", "How do I print the first k numbers?"),
+        ("How do I filter rows in r?", "How do I filter rows in c?"),
+        ("Where may I make a u turn?", "Where may I make a turn?"),
+        ("Which plan is plan u", "Which plan is plan b"),
+    ],
+)
+def test_a_figure_or_letter_that_stands_for_itself_is_no_word_in_haste(one: str, other: str) -> None:
+    """4 is "for" before "my", and 4 before "tickets"."""
+    assert veto(one, other)
+    assert veto(other, one)
+
+
+@every_row(
+    "a, b, another",
+    [
+        ("What is the limit in one day?", "What is the limit per day?", "What is the limit in two days?"),
+        ("How much data per hour of film?", "data for 1 hr of film", "data for 2 hrs of film"),
+        ("Can school start a year later?", "can school start 1 yr later", "can school start 3 yrs later"),
+    ],
+)
+def test_one_unit_is_the_unit(a: str, b: str, another: str) -> None:
+    """Where the other question names the unit without a number; elsewhere one day is a quantity like any other."""
+    assert_allowed(numbers, a, b)
+    assert_refused(numbers, a, another)
+    assert_refused(numbers, b, another)
+    assert_refused(numbers, "Do you deliver within one day?", "Do you deliver?")
+    assert_refused(numbers, "Is type 1 treated?", "Is every type treated?")
+
+
+@every_row(
+    "whole, short, another",
+    [
+        ("How do I pair a Philips Hue bulb?", "hue bulb pairing", "osram hue bulb pairing"),
+        ("Why did Lehman Brothers collapse?", "lehman collapse causes", "lehman sisters collapse causes"),
+        ("How long does an Apple Watch strap last?", "watch strap lifetime of apple", "garmin watch strap lifetime"),
+        ("Who led the first Space Shuttle flight?", "first shuttle led by who", "first airport shuttle led by who"),
+    ],
+)
+def test_parts_of_a_name_may_be_left_out(whole: str, short: str, another: str) -> None:
+    """If no other word stands in their place, which might be another name."""
+    assert_allowed(names, whole, short)
+    assert_refused(names, whole, another)
+
+
+@every_row(
+    "sentence, search",
+    [
+        ("How do I reduce the size of my Docker image?", "docker image size reduce"),
+        ("How do I get a replacement if my annual pass is stolen?", "stolen annual pass replacement"),
+        ("What protection from dismissal does a pregnant employee have?", "pregnant employee dismissal protection"),
+    ],
+)
+def test_the_order_of_the_words_of_a_search_is_a_guess(sentence: str, search: str) -> None:
+    """A verifier may overrule it; between two sentences, and of ways from one place to another, order is a fact."""
+    assert_allowed(roles, sentence, search)
+    assert_refused(order, sentence, search)
+    for fact in (
+        ("How do I copy a file from my host to a container?", "docker cp file container to host"),
+        ("Does rain cause floods?", "Do floods cause rain?"),
+    ):
+        assert_refused(roles, *fact)
+        assert_allowed(order, *fact)
+
+
+@every_row(
+    "a, b",
+    [
+        ("Can I donate to the church roof?", "Are gifts towards the roof of the church possible?"),
+        (
+            "How do I give a guest access to my lock for a weekend?",
+            "entry via the lock limited to a weekend for a guest",
+        ),
+        (
+            "Do I have to declare cash when I go to a country?",
+            "Must one going to another country have cash to declare?",
+        ),
+    ],
+)
+def test_what_stands_behind_to_in_other_words_is_no_other_direction(a: str, b: str) -> None:
+    """What changes places with it does: a PDF to a document, a document to a PDF."""
+    assert_allowed(roles, a, b)
+    assert_refused(
+        roles, "Was he born in Auckland and moved to Rome?", "Was he born in Rome and did he move to Auckland?"
+    )
 
 
 @every_row(

@@ -28,7 +28,7 @@ from askonce.guards.negation import negation
 from askonce.guards.numbers import numbers
 from askonce.guards.qualifiers import qualifiers
 from askonce.guards.questions import questions
-from askonce.guards.roles import roles
+from askonce.guards.roles import order, roles
 from askonce.guards.rows import audiences, dates, periods, platforms, quantifiers
 from askonce.guards.spelling import spelling
 from askonce.guards.substitution import substitution
@@ -55,6 +55,7 @@ DEFAULT_GUARDS: tuple[tuple[str, Guard], ...] = (
     ("audiences", audiences),
     ("antonyms", antonyms),
     ("roles", roles),
+    ("order", order),
     ("substitution", substitution),
     ("qualifiers", qualifiers),
     ("additions", additions),
@@ -178,6 +179,7 @@ __all__ = [
     "negation",
     "numbers",
     "objections",
+    "order",
     "periods",
     "platforms",
     "qualifiers",

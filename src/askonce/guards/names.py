@@ -66,8 +66,8 @@ def names(a: str, b: str) -> str | None:
     if not named_a and not named_b:
         return None
     # A name written small is still a name: opposite a capitalised stranger, any strange word may be one.
-    strange_a = named_a or (set() if _complete(named_b, b, a) else _small_names(a, compared.only_a, compared))
-    strange_b = named_b or (set() if _complete(named_a, a, b) else _small_names(b, compared.only_b, compared))
+    strange_a = named_a or (set() if _is_whole(named_b, b, a, compared) else _small_names(a, compared.only_a, compared))
+    strange_b = named_b or (set() if _is_whole(named_a, a, b, compared) else _small_names(b, compared.only_b, compared))
     strange_a, strange_b = _unexplained(strange_a, strange_b, compared), _unexplained(strange_b, strange_a, compared)
     if not strange_a or not strange_b or _are_one(strange_a, strange_b):
         return None
@@ -149,6 +149,37 @@ def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Com
         return NOTHING
     named = _named(text, compared.tables.language)
     return named.intersection(only) | (written_large & named)
+
+
+def _is_whole(named: Set[str], text: str, other: str, compared: Comparison) -> bool:
+    return _complete(named, text, other) or _left_out(named, text, other, compared)
+
+
+def _left_out(named: Set[str], text: str, other: str, compared: Comparison) -> bool:
+    """Return whether one text only leaves out parts of names: "hue bulb pairing" those of a Philips Hue.
+
+    In their place there is no other word that might be one: of an Apple Watch, "garmin watch strap" says more.
+    """
+    strange = {*compared.only_a, *compared.only_b} - compared.tables.grammar
+    written = [word.removesuffix("'s") for word in _WORD.findall(text.replace("’", "'"))]
+    known = [word.removesuffix("'s") for word in _WORD.findall(other.casefold().replace("’", "'"))]
+
+    def is_said_without(at: int) -> bool:
+        """Return whether the word before or behind a part stands in the other text, and no strange one on its side."""
+        for beside in (at - 1, at + 1):
+            if not (0 <= beside < len(written) and written[beside][0].isupper()):
+                continue
+            rest = written[beside].casefold()
+            step = at - beside
+            if any(
+                word == rest and not (0 <= place + step < len(known) and known[place + step] in strange)
+                for place, word in enumerate(known)
+            ):
+                return True
+        return False
+
+    places = {name: [at for at, word in enumerate(written) if word.casefold() == name] for name in named}
+    return all(found and all(map(is_said_without, found)) for found in places.values())
 
 
 def _complete(named: Set[str], text: str, other: str) -> bool:

@@ -25,6 +25,7 @@ _DATE = re.compile(r"(?<![\w.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[
 _FRACTION = re.compile(r"\d{1,9}/\d{1,9}")
 _DECADE = re.compile(r"(?<![\w.])(\d{2,4}0)['’]?s(?!\w)")
 _DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile("[IVXLC]{2}")
 _ROMAN = re.compile(r"(?<![\w'’.-])(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w'’-])")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -81,12 +82,23 @@ def numbers(a: str, b: str) -> str | None:
     if of_a == of_b:
         return _counted_otherwise(a, b, language)
     named_a, named_b = _in_names(a), _in_names(b)
-    for mine, theirs, named in ((of_a, of_b, named_b - named_a), (of_b, of_a, named_a - named_b)):
+    sides = (of_a, of_b, named_b - named_a, b), (of_b, of_a, named_a - named_b, a)
+    for mine, theirs, named, other_text in sides:
         for quantity in set(mine).difference(theirs):
             known = quantity.sure or (quantity.counts and any(other.sure or other.counts for other in theirs))
+            if known and not theirs and _is_one_of_those(quantity, other_text, language):
+                continue
             if known and not quantity.values & named and not any(map(quantity.agrees, theirs)):
                 return f"numbers: {_shown(of_a)} / {_shown(of_b)}"
     return _counted_otherwise(a, b, language)
+
+
+def _is_one_of_those(quantity: Quantity, text: str, language: str) -> bool:
+    """Return whether a text without numbers names the unit of which there is one: "one hour", "per hour"."""
+    if quantity.unit is None or quantity.values != {"1"}:
+        return False
+    units = numerals_of(language).units
+    return any(units.get(word) == quantity.unit for word in _WORD.findall(text.lower()))
 
 
 def _counted_otherwise(a: str, b: str, language: str) -> str | None:

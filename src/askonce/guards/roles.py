@@ -37,6 +37,7 @@ _SENTENCE = 3  # words: who does what to whom
 _LONGEST = 20  # words that differ in order; more are no exchange
 _BLOCK = 3  # words of one name
 _GOVERNING = frozenset({"for", "with", "to", "from", "of", "on", "in", "at", "by", "about"})
+_THROUGH = frozenset({"via", "through", "using"})
 _PHRASE = 3  # words that stand for one
 _DEED = 2  # what is done, and who else has a part in it
 _CLAUSE = 8  # words of a condition
@@ -46,6 +47,12 @@ _COMPARATIVE = re.compile(
     r"\w{3,}ее|(?:больш|меньш|лучш|хуж|дорож|дешевл|выш|ниж|старш|моложе?|младш|легч|прощ|дальш|ближ|чащ|реж)е"
 )
 _REACH = 3  # words that a preposition governs
+_IN_A_SEARCH = 1  # words of grammar
+_IN_A_SENTENCE = 2  # more of them than in a search
+_BEFORE_DEEDS = frozenset(  # no way leads to what "to" stands before then
+    """going have has had want wants wanted need needs needed like able allowed possible how where what when way ways
+    permitted obliged required supposed try trying order necessary""".split()  # noqa: SIM905 — as above
+)
 _LISTS = frozenset({"and"})
 _LISTING = frozenset({"and", "or", "both"})
 _ANY_WAY = frozenset({"&", "vs", "versus"})
@@ -115,7 +122,32 @@ def roles(a: str, b: str) -> str | None:
         or _genders(compared)
         or _possessors(a, b, compared)
         or _persons(compared)
-        or _exchange(compared)
+        or (None if _is_one_a_search(compared) else _moved(a, b, compared))
+    )
+
+
+def order(a: str, b: str) -> str | None:
+    """Object to words in other places where one question is only the words of a search, whose order says little.
+
+    "Docker image size reduce" may be "how do I reduce the size of my Docker image".
+    """
+    compared = compare(a, b)
+    found = _moved(a, b, compared) if compared is not None and _is_one_a_search(compared) else None
+    return found and found.replace("roles", "order", 1)
+
+
+def _is_one_a_search(compared: Comparison) -> bool:
+    """Return whether one question is but words of meaning, and the other a sentence; in English."""
+    if compared.tables.language != "en":
+        return False
+    fewer, more = sorted(len(said.words) - len(said.content) for said in (compared.a, compared.b))
+    return fewer <= _IN_A_SEARCH and more - fewer >= _IN_A_SENTENCE
+
+
+def _moved(a: str, b: str, compared: Comparison) -> str | None:
+    """Object when the words are the same, and what order says of them is not."""
+    return (
+        _exchange(compared)
         or _opposites_changed(compared)
         or _one_for_another(compared)
         or _only(compared)
@@ -145,9 +177,31 @@ def _direction(compared: Comparison) -> str | None:
     to_a, to_b = (_to(said, of, compared.tables) for said, of in ((compared.a, of_a), (compared.b, of_b)))
     ends_a = to_a & {*compared.b.stems} - {root for root, place in of_b.items() if place not in _STANDING}
     ends_b = to_b & {*compared.a.stems} - {root for root, place in of_a.items() if place not in _STANDING}
-    if ends_a and ends_b:
+    if ends_a and ends_b and not (compared.tables.language == "en" and _are_said_otherwise(ends_a, ends_b, compared)):
         return f"direction: to {min(ends_a)} / to {min(ends_b)}"
     return None
+
+
+def _are_said_otherwise(ends_a: Set[str], ends_b: Set[str], compared: Comparison) -> bool:
+    """Return whether ends are of one thing, "the church roof", or stand after another preposition on the other side.
+
+    "Access to my lock for a weekend" has no other direction than "entry by the lock, limited to a weekend".
+    """
+    of_a, of_b = compared.a, compared.b
+    if any({(x, y), (y, x)} & {*pairwise(said.stems)} for x, y in product(ends_a, ends_b) for said in (of_a, of_b)):
+        return True
+    before_a, before_b = (
+        {_before(y, of_a, compared.tables) for y in ends_b},
+        {_before(x, of_b, compared.tables) for x in ends_a},
+    )
+    return before_a.isdisjoint(before_b)
+
+
+def _before(root: str, said: Words, tables: Tables) -> str:
+    """Return the preposition right before a stem, or nothing."""
+    at = said.stems.index(root)
+    words = [word for word in said.words[max(0, at - _REACH) : at] if word not in tables.determiners]
+    return words[-1] if words and words[-1] in _GOVERNING | _THROUGH else ""
 
 
 def _one_negates(compared: Comparison) -> bool:
@@ -160,7 +214,12 @@ def _to(said: Words, governed: Mapping[str, str], tables: Tables) -> set[str]:
     if tables.language != "en":
         return ends
     # "To" before a verb and its object ("to pay the fee") is no direction.
-    return ends - {root for root, after in zip(said.stems, said.words[1:], strict=False) if after in tables.determiners}
+    ends -= {root for root, after in zip(said.stems, said.words[1:], strict=False) if after in tables.determiners}
+    for at, (before, word) in enumerate(pairwise(said.words)):
+        if word == "to" and before in _BEFORE_DEEDS:
+            behind = zip(said.words[at + 2 :], said.stems[at + 2 :], strict=True)
+            ends.discard(next((root for other, root in behind if other not in tables.function_words), ""))
+    return ends
 
 
 @remembering(TEXTS)

@@ -220,6 +220,12 @@ _ALL_GIVEN = rf"(?:{_GIVEN}|(?:what(?:ever|soever)?|anything|everything|all) (?:
 _INSTEAD = r"(?![^.!?;]{0,60}\b(?:(?:respond|reply|answer)\b(?! (?:only|with (?:only|one|exactly|either|an iso|json|yes|the|positive|a (?:single|label|number|score))\b))|(?:help|adapt|adjust|assist|match|propose|suggest|recommend|offer|warn|cite)\b))"  # it is only a step towards an answer
 _TELL = r"(?:detect|identif|determin|classif|analy[sz]|label|rat|scor|predict|recogni[sz]|assess|evaluat|judg|tell|say|decid|output|flag|moderat|filter|check)(?:e|es|s|y|ies|ing)?"
 _MANNER = r"(?:sentiments?|tones?|emotions?|moods?|polarity|toxicity|toxic|spam|sarcasm|sarcastic|hate speech|offensive|profanity|formality|politeness|(?:\w+ )?languages? of|tense|parts? of speech|(?:named )?entit(?:y|ies)|grammatical\w*)"
+_HASTY_FOR = r"((?!(?:is|are|was|of|than|only|about|over|under|by|number|no|part|season|step|level|version|ps)\b)(?-i:[a-z]+))"  # what no figure 4 that counts nothing stands behind
+_NO_NOUN = r"(?:my|our|your|ur|the|an?|me|us|u|you|him|her|it|them|this|that|these|those)"  # no number stands before it
+_HASTY_DEED = r"(?:be|do|get|go|have|know|make|pay|see|use|take|tell|feed|bring|write|register|eat|buy|sell|give|send|find|keep|put|ask|apply|cancel|vote|learn|become|come|leave|stay|sleep|cook|bake|preheat|freeze|wear|join|declare|prove|lose|fix|repair|replace|wash|smoke|swim|decide|hear|let|try|connect|withdraw|borrow|lend|quit|retire|marry|adopt|inherit|add|remove|delete|install|speak|travel)"  # as in "2 go"
+_BEFORE_YOU = r"(can|cant|could|do|dont|did|will|would|should|are|have|if|when|wen|once|while|after|before|like|thank|thx|for|to|with|from|than|what|how|where|why|that|and|or|let|help|tell|ask|asking|give|about)"
+_YOU_DO = r"(?:can|cant|could|have|got|get|do|dont|need|want|r|are|were|will|wont|would|should|pay|take|sell|deliver|think|know|guys|mean|say|send|give|ship|accept|cover|charge|offer|still|also|keep)"
+_HASTY_AND = r"((?!(?:of|first|last|top|every|with|for|size|length|than|the|any|given|all|vitamin|type|plan|factor|group|option|class|level|are|and|print|find|return|sum|get|base|order)\b)(?-i:[a-z]{3,})) (?-i:n)(?= (?!(?:numbers?|integers?|elements?|items?|times|queens?|digits?|bits?|nodes?|days?|words?|rows?|columns?|values?|objects?|players?|log|largest|smallest|choose)\b)[a-z]{3,})"  # no "first n numbers"
 _SHORTEST = 3  # letters that must remain
 _BRITISH = 5  # letters up to which "-is" and "-our" are no other spelling of "-iz" and "-or"
 
@@ -926,15 +932,27 @@ reapply apply
     letters="a i",
     short="l:i u:you r:are n:and y:why k:ok c:see b:be d:the m:am w:with",
     shorthand=(
-        (r"(?:w/ ?o(?:ut)?|with out|w\.o\.)(?![\w-]| of\b)", "without"),
+        (r"(?:w/ ?o(?:ut)?|with out|w out|w\.o\.)(?![\w-]| of\b)", "without"),
         (r"(?-i:wo)(?= (?:an?|any|my|the)\b)", "without"),
         (r"with (?:no|zero)\b(?! (?:more|less|fewer|later) than)", "without"),
         (r"w/ ?in\b", "within"),
         (r"w/e(?:nd)?\b", "weekend"),
         (r"(?<!\d )(?-i:w)/(?=\s|\w\w|a\b)", "with "),  # no watts
-        (r"(?-i:w)(?= (?:an?|any|my|the|ur?|your?)\b)", "with"),
-        (r"(?-i:n)(?= (?:how|what|where|when|why|i|my|the|then|can|do|is)\b)", "and"),
+        (r"(?-i:w)(?= (?:an?|any|my|the|ur?|your?|me|us|it|that|this|him|her|them)\b)", "with"),
+        (r"(?-i:n)(?= (?:how|what|where|when|why|i|my|the|then|can|do|is|now|its|so|wanna|want|need|we|u)\b)", "and"),
         (r"(?-i:b4)\b", "before"),
+        (_HASTY_AND, r"\1 and"),
+        (rf"{_BEFORE_YOU} (?-i:u)\b(?! ?(?:[-'.&]|turns?\b|bolts?\b|bend\b|values?\b))", r"\1 you"),
+        (rf"(?-i:u)(?= {_YOU_DO}\b)", "you"),
+        (r"((?:how|what|where|why|who|when|you|u|we|they|there|these|those)) (?-i:r)\b(?! ?[-'.&])", r"\1 are"),
+        (r"(?-i:r)(?= (?:u|you|they|we|there|these|those|my|ur|your)\b)", "are"),
+        (rf"{_HASTY_FOR} 4(?= (?:{_NO_NOUN}|being|bein|getting|having|taking|doing)\b)", r"\1 for"),
+        (rf"{_HASTY_FOR} 2(?= (?:{_NO_NOUN}|{_HASTY_DEED})\b)", r"\1 to"),
+        (r"2(?=day\b|morrow\b|night\b)", "to"),
+        (r"(allowed|supposed|able|going|goes|go|have to|(?:does|do|did) \w+ have|what|who) 2(?= ?[?.!,]|$)", r"\1 to"),
+        (r"(what|who|this|that|it|me|pay|apply|ask|look(?:ing)?) 4(?= ?[?.!,]|$)", r"\1 for"),
+        (r"(get|got|need|want|order|buy|find|have) 1(?= ?[?.!,]|$)", r"\1 one"),
+        (r"(?:an? |one )?fortnight\b", "two weeks"),
         # The apostrophe is a neighbouring key, or a space, or stands a letter too early.
         (
             r"(ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)(?:n[;:\"´.,]? ?|'n)t\b",
