@@ -269,6 +269,38 @@ def test_one_unit_is_the_unit(a: str, b: str, another: str) -> None:
 
 
 @every_row(
+    "a, b, another",
+    [
+        ("What can I do in the Rome office?", "I want the Rome office; what happens there?", "What happens in Oslo?"),
+        (
+            "How do I export all my mail from Gmail?",
+            "I leave Google. How do I export it from Gmail?",
+            "How from Yahoo?",
+        ),
+        ("How far away is Mars?", "distance of the planet mars", "distance of the planet Venus"),
+    ],
+)
+def test_small_words_are_no_names_beside_capitals(a: str, b: str, another: str) -> None:
+    """Who writes Gmail does not mean a name by "mail"; and Mars is no month."""
+    assert_allowed(names, a, b)
+    assert_allowed(dates, a, b)
+    assert_refused(names, a, another)
+
+
+@every_row(
+    "a, b, another",
+    [
+        ("From what age may I volunteer?", "How old do I have to be to volunteer?", "Must I volunteer?"),
+        ("At what age can a child begin?", "How old must a child be to begin?", "Must a child begin?"),
+    ],
+)
+def test_how_old_one_must_be_is_from_when_one_may(a: str, b: str, another: str) -> None:
+    """Though one says what may be, and the other what must."""
+    assert "modality" not in {objection.name for objection in objections(a, b)}
+    assert "modality" in {objection.name for objection in objections(a, another)}
+
+
+@every_row(
     "whole, short, another",
     [
         ("How do I pair a Philips Hue bulb?", "hue bulb pairing", "osram hue bulb pairing"),

@@ -81,7 +81,8 @@ def _small_names(text: str, only: tuple[str, ...], compared: Comparison) -> set[
     a place in a story, or abbreviate what this one says in words.
     """
     few = max(len(compared.only_a), len(compared.only_b)) <= _FEW
-    return set(only) if few or compared.tables.language == "en" or text.islower() else set()
+    has_capitals = compared.tables.language != "en" or bool(_named(text, "en"))
+    return set(only) if few or not has_capitals or text.islower() else set()
 
 
 @remembering(TEXTS)

@@ -550,7 +550,7 @@ liquid | solid | gas
 """,
     dates="""
 ! monday mondays mon | tuesday tuesdays tue tues | wednesday wednesdays =wed | thursday thursdays thu thurs | friday fridays fri | saturday saturdays | sunday sundays
-! january jan | february feb | =march mar | april apr | =may_month | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
+! january jan | february feb | =march =mar | april apr | =may_month | june jun | july jul | august aug | september sept sep | october oct | november nov | december dec
 morning mornings | afternoon afternoons | evening evenings | night nights | noon midday lunchtime | midnight
 spring | summer | autumn | winter
 ! tonight | tomorrow | yesterday
@@ -953,6 +953,7 @@ reapply apply
         (r"(what|who|this|that|it|me|pay|apply|ask|look(?:ing)?) 4(?= ?[?.!,]|$)", r"\1 for"),
         (r"(get|got|need|want|order|buy|find|have) 1(?= ?[?.!,]|$)", r"\1 one"),
         (r"(?:an? |one )?fortnight\b", "two weeks"),
+        (r"how old (?:must|do(?:es)?) ((?:my |your |the |an? )?\w+) (?:(?:have|need) to )?be\b", r"how old may \1 be"),
         # The apostrophe is a neighbouring key, or a space, or stands a letter too early.
         (
             r"(ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)(?:n[;:\"´.,]? ?|'n)t\b",
