@@ -199,9 +199,9 @@ def test_negation_counts_in_languages_without_a_file_of_their_own(a: str, b: str
         ("can i pay w the app", "can i pay with the app", "can i pay without the app"),
         ("when n how do i pay", "when and how do i pay", "when and how do i not pay"),
         ("tea n coffee free", "tea and coffee free", "tea or coffee free"),
-        ("what do u charge 4 a cat", "what do you charge for a cat", "what do you charge for 4 cats"),
-        ("can they fire me 4 being late", "can they fire me for being late", "can they fire me for being 4 times late"),
-        ("is he allowed 2", "is he allowed to", "is he allowed 2 of them"),
+        ("what do u charge 4 a cat", "what do you charge for a cat", "what do you charge for 3 cats"),
+        ("can they fire me 4 being late", "can they fire me for being late", "can they fire me for being 3 times late"),
+        ("is he allowed 2", "is he allowed to", "is he allowed 3 of them"),
         ("do i have 2 feed the starter", "do i have to feed the starter", "do i have 2 starters to feed"),
         ("how r they different", "how are they different", "how old are they"),
         ("can i cancel w out a fee", "can i cancel without a fee", "can i cancel with a fee"),
@@ -243,12 +243,28 @@ def test_what_is_written_in_haste_is_read_in_full(hasty: str, in_full: str, othe
         ("How do I filter rows in r?", "How do I filter rows in c?"),
         ("Where may I make a u turn?", "Where may I make a turn?"),
         ("Which plan is plan u", "Which plan is plan b"),
+        ("Can I book a table for 4 this Friday?", "Can I book a table for 2 this Friday?"),
+        ("Is the pool open at 4 a.m.?", "Is the pool open at 2 a.m.?"),
+        ("Can I take 4 a day?", "Can I take 2 a day?"),
+        ("Does apartment 2 have a balcony?", "Does the apartment have a balcony?"),
+        ("How do I pair my JBL Go 2?", "How do I pair my JBL Go?"),
+        ("Can I have 2 make-up bags?", "Can I have make-up bags?"),
+        ("can i travel with u visa", "can i travel with t visa"),
+        ("does wireless n router work", "does wireless router work"),
+        ("how r handles missing values", "how python handles missing values"),
     ],
 )
 def test_a_figure_or_letter_that_stands_for_itself_is_no_word_in_haste(one: str, other: str) -> None:
     """4 is "for" before "my", and 4 before "tickets"."""
     assert veto(one, other)
     assert veto(other, one)
+
+
+def test_a_figure_within_a_longer_one_is_no_word() -> None:
+    """Nor is "2day" a day."""
+    assert veto("Can I get 1,500 euros in cash?", "Can I get 1500 euros in cash?") is None
+    assert veto("Can I book a table for 4 this evening?", "Can I book a table for four this evening?") is None
+    assert veto("Do you offer 2day shipping?", "Do you offer 2-day shipping?") is None
 
 
 @every_row(
@@ -266,6 +282,8 @@ def test_one_unit_is_the_unit(a: str, b: str, another: str) -> None:
     assert_refused(numbers, b, another)
     assert_refused(numbers, "Do you deliver within one day?", "Do you deliver?")
     assert_refused(numbers, "Is type 1 treated?", "Is every type treated?")
+    assert_refused(numbers, "Can I get a 1 year visa?", "Can I get a visa this year?")
+    assert_refused(numbers, "Do you offer 1 day delivery?", "Do you offer same day delivery?")
 
 
 @every_row(
@@ -273,11 +291,16 @@ def test_one_unit_is_the_unit(a: str, b: str, another: str) -> None:
     [
         ("What can I do in the Rome office?", "I want the Rome office; what happens there?", "What happens in Oslo?"),
         (
-            "How do I export all my mail from Gmail?",
-            "I leave Google. How do I export it from Gmail?",
-            "How from Yahoo?",
+            "What is the maximum attachment size in Gmail?",
+            "My portfolio is one fat PDF and I'd like to mail it from Gmail. What's the limit for attachments?",
+            "How many attachments may I send from Yahoo?",
         ),
         ("How far away is Mars?", "distance of the planet mars", "distance of the planet Venus"),
+        (
+            "How do I fly from Paris to Rome?",
+            "Which airline brings me from Paris to Rome?",
+            "How do I fly cheap next summer from Paris to berlin?",
+        ),
     ],
 )
 def test_small_words_are_no_names_beside_capitals(a: str, b: str, another: str) -> None:
@@ -292,6 +315,7 @@ def test_small_words_are_no_names_beside_capitals(a: str, b: str, another: str) 
     [
         ("From what age may I volunteer?", "How old do I have to be to volunteer?", "Must I volunteer?"),
         ("At what age can a child begin?", "How old must a child be to begin?", "Must a child begin?"),
+        ("At what age may my car drive for Uber?", "How old must my car be for Uber?", "Must my car drive for Uber?"),
     ],
 )
 def test_how_old_one_must_be_is_from_when_one_may(a: str, b: str, another: str) -> None:
@@ -307,6 +331,12 @@ def test_how_old_one_must_be_is_from_when_one_may(a: str, b: str, another: str) 
         ("Why did Lehman Brothers collapse?", "lehman collapse causes", "lehman sisters collapse causes"),
         ("How long does an Apple Watch strap last?", "watch strap lifetime of apple", "garmin watch strap lifetime"),
         ("Who led the first Space Shuttle flight?", "first shuttle led by who", "first airport shuttle led by who"),
+        ("Does Netflix work on my TV?", "netflix on tv", "does my tv work with hulu?"),
+        (
+            "How do I close my Deutsche Bank account?",
+            "deutsche account close",
+            "how do i close my bank account with chase?",
+        ),
     ],
 )
 def test_parts_of_a_name_may_be_left_out(whole: str, short: str, another: str) -> None:
@@ -330,6 +360,8 @@ def test_the_order_of_the_words_of_a_search_is_a_guess(sentence: str, search: st
     for fact in (
         ("How do I copy a file from my host to a container?", "docker cp file container to host"),
         ("Does rain cause floods?", "Do floods cause rain?"),
+        ("landlord evict tenant", "Can a tenant evict the landlord?"),
+        ("exchange dollars for euros", "Where can I exchange my euros for dollars?"),
     ):
         assert_refused(roles, *fact)
         assert_allowed(order, *fact)
@@ -352,6 +384,10 @@ def test_the_order_of_the_words_of_a_search_is_a_guess(sentence: str, search: st
 def test_what_stands_behind_to_in_other_words_is_no_other_direction(a: str, b: str) -> None:
     """What changes places with it does: a PDF to a document, a document to a PDF."""
     assert_allowed(roles, a, b)
+    assert_refused(
+        roles, "Can I move the balance on my Visa to my Mastercard?", "Can I move my Mastercard balance to my Visa?"
+    )
+    assert_refused(roles, "How to get to Heathrow via Gatwick?", "How to get to Gatwick via Heathrow?")
     assert_refused(
         roles, "Was he born in Auckland and moved to Rome?", "Was he born in Rome and did he move to Auckland?"
     )

@@ -16,7 +16,7 @@ from askonce.guards.additions import additions
 from askonce.guards.antonyms import antonyms
 from askonce.guards.aspect import aspect
 from askonce.guards.courtesy import spoken
-from askonce.guards.forms import in_full
+from askonce.guards.forms import as_meant, in_full
 from askonce.guards.identifiers import identifiers
 from askonce.guards.language import language, shared_language
 from askonce.guards.languages import languages as all_languages
@@ -142,7 +142,10 @@ def _as_read(a: str, b: str) -> tuple[str, str]:
     """Return two questions without courtesies, and with what is written in haste in full."""
     a, b = spoken(a), spoken(b)
     spoken_in = shared_language(a, b)
-    return (a, b) if spoken_in is None else (in_full(a, spoken_in), in_full(b, spoken_in))
+    if spoken_in is None:
+        return a, b
+    a, b = in_full(a, spoken_in), in_full(b, spoken_in)
+    return as_meant(a, b, spoken_in), as_meant(b, a, spoken_in)
 
 
 def says_more(a: str, b: str) -> bool:

@@ -45,6 +45,16 @@ def in_full(text: str, language: str) -> str:
     return text
 
 
+def as_meant(text: str, other: str, language: str) -> str:
+    """Return a text with words for figures and letters that stand for them, where the other says them: "pay 4 it"."""
+    any_of, patterns = _figures_for_words(language)
+    if any_of.search(text):
+        for pattern, meant, said in patterns:
+            if pattern.search(text) and said.search(other):
+                text = pattern.sub(meant, text)
+    return text
+
+
 @cache
 def _begins_of(words: frozenset[str]) -> frozenset[str]:
     """Return with which two signs a slip of one of these words may begin (see `is_slip`)."""
@@ -56,12 +66,23 @@ def _begins_of(words: frozenset[str]) -> frozenset[str]:
 def _shorthand(language: str) -> tuple[re.Pattern[str], Sequence[tuple[re.Pattern[str], str]]]:
     """Return what finds any of the shorthand of a language, and each pattern of it with what it means."""
     written = known_of(language).shorthand
+    any_of = _begin_a_word("|".join(pattern for pattern, _ in written) or "(?!)")
+    return any_of, [(_begin_a_word(pattern), meant) for pattern, meant in written]
 
-    def begin_a_word(patterns: str) -> re.Pattern[str]:
-        return re.compile(rf"(?<![\w/])(?:{patterns})", re.IGNORECASE)
 
-    any_of = begin_a_word("|".join(pattern for pattern, _ in written) or "(?!)")
-    return any_of, [(begin_a_word(pattern), meant) for pattern, meant in written]
+@cache
+def _figures_for_words(
+    language: str,
+) -> tuple[re.Pattern[str], Sequence[tuple[re.Pattern[str], str, re.Pattern[str]]]]:
+    written = known_of(language).figures_for_words
+    any_of = _begin_a_word("|".join(pattern for pattern, *_ in written) or "(?!)")
+    return any_of, [
+        (_begin_a_word(pattern), meant, re.compile(said, re.IGNORECASE | re.DOTALL)) for pattern, meant, said in written
+    ]
+
+
+def _begin_a_word(patterns: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w/])(?:{patterns})", re.IGNORECASE)
 
 
 @remembering(4096)

@@ -12,6 +12,8 @@ from askonce.guards.questions import HOW, begun, type_of
 from askonce.guards.words import compare
 
 _OPENING = 6  # words
+_HOW_OLD = re.compile("how old (?:must|do|does) ")
+_AGE = re.compile(r"\bage\b", re.IGNORECASE)
 
 
 @cache
@@ -74,6 +76,8 @@ def _leave_or_duty(a: str, b: str, language: str) -> str | None:
         return None
     if known_of(language).steps_by_modals and not HOW.isdisjoint((type_of(a, language), type_of(b, language))):
         return None  # "how can I" and "what must I do to" ask for the same steps
+    if language == "en" and any(_HOW_OLD.match(begun(x, "en")) and _AGE.search(y) for x, y in ((a, b), (b, a))):
+        return None  # "how old must I be", "from what age may I"
     return f"modality: {of_a[0]} / {of_b[0]}"
 
 

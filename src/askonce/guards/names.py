@@ -41,6 +41,9 @@ _ALIASES = tuple(
 _NUMBER = re.compile(r"\d\w*|(?=[ivxlc]{2,})(?:x[cl]|l?x{0,3})(?:i[xv]|v?i{0,3})")
 _PEOPLE = re.compile("(?:ns?|ese|ish|ic|is?|y)$")  # Nigeria is not the people of Niger
 _FEW = 2  # words
+_ENDS_OF_I = frozenset({"i", "m", "d", "ve", "ll"})  # I'm
+_ARTICLES = frozenset({"a", "an", "the", "my"})
+_PREPOSITIONS = frozenset({"to", "from", "in", "for", "with", "at", "on", "of", "by"})
 _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 
@@ -66,23 +69,37 @@ def names(a: str, b: str) -> str | None:
     if not named_a and not named_b:
         return None
     # A name written small is still a name: opposite a capitalised stranger, any strange word may be one.
-    strange_a = named_a or (set() if _is_whole(named_b, b, a, compared) else _small_names(a, compared.only_a, compared))
-    strange_b = named_b or (set() if _is_whole(named_a, a, b, compared) else _small_names(b, compared.only_b, compared))
+    strange_a = named_a or _small_names(a, compared.only_a, named_b, b, compared)
+    strange_b = named_b or _small_names(b, compared.only_b, named_a, a, compared)
     strange_a, strange_b = _unexplained(strange_a, strange_b, compared), _unexplained(strange_b, strange_a, compared)
     if not strange_a or not strange_b or _are_one(strange_a, strange_b):
         return None
     return f"names: {_shown(strange_a)} / {_shown(strange_b)}"
 
 
-def _small_names(text: str, only: tuple[str, ...], compared: Comparison) -> set[str]:
-    """Return the words that may be names though they are written small.
+def _small_names(text: str, only: tuple[str, ...], named: Set[str], other: str, compared: Comparison) -> set[str]:
+    """Return the words that may be names though they are written small: opposite what the other question names.
 
-    Elsewhere than in English, in a text that has capitals, only where little else differs: the other question may name
-    a place in a story, or abbreviate what this one says in words.
+    In a text that has capitals only where little else differs, or behind the same preposition ("to Rome", "to berlin"):
+    the other question may name a place in a story, or abbreviate what this one says in words.
     """
-    few = max(len(compared.only_a), len(compared.only_b)) <= _FEW
-    has_capitals = compared.tables.language != "en" or bool(_named(text, "en"))
-    return set(only) if few or not has_capitals or text.islower() else set()
+    if _complete(named, other, text) or _left_out(named, other, text, compared):
+        return set()
+    is_english = compared.tables.language == "en"
+    if max(len(compared.only_a), len(compared.only_b)) <= _FEW or text.islower():
+        return set(only)
+    if is_english and not _named(text, "en") - compared.tables.function_words - _ENDS_OF_I:
+        return set(only)
+    if not is_english:
+        return set()
+    before = {preposition for preposition, word in _placed(other) if not named.isdisjoint(_parts(word))}
+    return {word for preposition, word in _placed(text) if preposition in before} & {*only}
+
+
+def _placed(text: str) -> Iterator[tuple[str, str]]:
+    """Yield prepositions and the words right behind them."""
+    words = [word for word in _WORD.findall(text.casefold().replace("into ", "to ")) if word not in _ARTICLES]
+    return ((word, behind) for word, behind in pairwise(words) if word in _PREPOSITIONS)
 
 
 @remembering(TEXTS)
@@ -152,16 +169,14 @@ def _named_only_in(text: str, only: tuple[str, ...], other: Words, compared: Com
     return named.intersection(only) | (written_large & named)
 
 
-def _is_whole(named: Set[str], text: str, other: str, compared: Comparison) -> bool:
-    return _complete(named, text, other) or _left_out(named, text, other, compared)
-
-
 def _left_out(named: Set[str], text: str, other: str, compared: Comparison) -> bool:
     """Return whether one text only leaves out parts of names: "hue bulb pairing" those of a Philips Hue.
 
     In their place there is no other word that might be one: of an Apple Watch, "garmin watch strap" says more.
     """
-    strange = {*compared.only_a, *compared.only_b} - compared.tables.grammar
+    idle, strange = compared.tables.function_words, {*compared.only_a, *compared.only_b} - compared.tables.grammar
+    if sum(word in idle for word in _WORD.findall(other.casefold())) > _FEW:
+        return False  # a sentence names all that it asks for
     written = [word.removesuffix("'s") for word in _WORD.findall(text.replace("’", "'"))]
     known = [word.removesuffix("'s") for word in _WORD.findall(other.casefold().replace("’", "'"))]
 
@@ -171,6 +186,8 @@ def _left_out(named: Set[str], text: str, other: str, compared: Comparison) -> b
             if not (0 <= beside < len(written) and written[beside][0].isupper()):
                 continue
             rest = written[beside].casefold()
+            if rest in idle:
+                continue
             step = at - beside
             if any(
                 word == rest and not (0 <= place + step < len(known) and known[place + step] in strange)

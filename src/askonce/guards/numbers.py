@@ -25,7 +25,8 @@ _DATE = re.compile(r"(?<![\w.])(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[
 _FRACTION = re.compile(r"\d{1,9}/\d{1,9}")
 _DECADE = re.compile(r"(?<![\w.])(\d{2,4}0)['’]?s(?!\w)")
 _DIGIT = re.compile(r"\d")
-_WORD = re.compile(r"[^\W\d_]+")
+_TIMES = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+_ONE_TIME = re.compile(r"\b(?:per|an?)[ -]([a-z]+)")
 _CAPITALS = re.compile("[IVXLC]{2}")
 _ROMAN = re.compile(r"(?<![\w'’.-])(?=[IVXLC]{2,}\b)(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\w'’-])")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
@@ -94,11 +95,11 @@ def numbers(a: str, b: str) -> str | None:
 
 
 def _is_one_of_those(quantity: Quantity, text: str, language: str) -> bool:
-    """Return whether a text without numbers names the unit of which there is one: "one hour", "per hour"."""
-    if quantity.unit is None or quantity.values != {"1"}:
+    """Return whether a text without numbers says of which time there is one: "one hour", "per hour"."""
+    if quantity.unit not in _TIMES or quantity.values != {"1"}:
         return False
     units = numerals_of(language).units
-    return any(units.get(word) == quantity.unit for word in _WORD.findall(text.lower()))
+    return any(units.get(word) == quantity.unit for word in _ONE_TIME.findall(text.lower()))
 
 
 def _counted_otherwise(a: str, b: str, language: str) -> str | None:

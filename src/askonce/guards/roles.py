@@ -47,8 +47,7 @@ _COMPARATIVE = re.compile(
     r"\w{3,}ее|(?:больш|меньш|лучш|хуж|дорож|дешевл|выш|ниж|старш|моложе?|младш|легч|прощ|дальш|ближ|чащ|реж)е"
 )
 _REACH = 3  # words that a preposition governs
-_IN_A_SEARCH = 1  # words of grammar
-_IN_A_SENTENCE = 2  # more of them than in a search
+_IN_A_SENTENCE = 2  # words of grammar
 _BEFORE_DEEDS = frozenset(  # no way leads to what "to" stands before then
     """going have has had want wants wanted need needs needed like able allowed possible how where what when way ways
     permitted obliged required supposed try trying order necessary""".split()  # noqa: SIM905 — as above
@@ -137,11 +136,17 @@ def order(a: str, b: str) -> str | None:
 
 
 def _is_one_a_search(compared: Comparison) -> bool:
-    """Return whether one question is but words of meaning, and the other a sentence; in English."""
+    """Return whether one question is but words of meaning, and the other a sentence; in English.
+
+    "Landlord evict tenant" is a sentence too: what is done stands between two.
+    """
     if compared.tables.language != "en":
         return False
     fewer, more = sorted(len(said.words) - len(said.content) for said in (compared.a, compared.b))
-    return fewer <= _IN_A_SEARCH and more - fewer >= _IN_A_SENTENCE
+    if fewer or more < _IN_A_SENTENCE:
+        return False
+    x, y = (_active(said, "en", pronouns=False) for said in (compared.a, compared.b))
+    return not (len(x) == len(y) == _SENTENCE and x[1] == y[1])
 
 
 def _moved(a: str, b: str, compared: Comparison) -> str | None:
@@ -188,13 +193,14 @@ def _are_said_otherwise(ends_a: Set[str], ends_b: Set[str], compared: Comparison
     "Access to my lock for a weekend" has no other direction than "entry by the lock, limited to a weekend".
     """
     of_a, of_b = compared.a, compared.b
-    if any({(x, y), (y, x)} & {*pairwise(said.stems)} for x, y in product(ends_a, ends_b) for said in (of_a, of_b)):
+    beside = [*pairwise(of_a.stems), *pairwise(of_b.stems)]
+    if any((x in ends_a and y in ends_b) or (x in ends_b and y in ends_a) for x, y in beside):
         return True
     before_a, before_b = (
-        {_before(y, of_a, compared.tables) for y in ends_b},
-        {_before(x, of_b, compared.tables) for x in ends_a},
+        {_before(root, said, compared.tables) for root in ends} for ends, said in ((ends_b, of_a), (ends_a, of_b))
     )
-    return before_a.isdisjoint(before_b)
+    both = before_a | before_b
+    return before_a.isdisjoint(before_b) and "" not in both and not _THROUGH.isdisjoint(both)
 
 
 def _before(root: str, said: Words, tables: Tables) -> str:
@@ -215,10 +221,15 @@ def _to(said: Words, governed: Mapping[str, str], tables: Tables) -> set[str]:
         return ends
     # "To" before a verb and its object ("to pay the fee") is no direction.
     ends -= {root for root, after in zip(said.stems, said.words[1:], strict=False) if after in tables.determiners}
+    places = known_of("en").places
     for at, (before, word) in enumerate(pairwise(said.words)):
         if word == "to" and before in _BEFORE_DEEDS:
-            behind = zip(said.words[at + 2 :], said.stems[at + 2 :], strict=True)
-            ends.discard(next((root for other, root in behind if other not in tables.function_words), ""))
+            for other, root in zip(said.words[at + 2 : at + 6], said.stems[at + 2 : at + 6], strict=True):
+                if other in places:
+                    break
+                if other not in tables.function_words:
+                    ends.discard(root)
+                    break
     return ends
 
 

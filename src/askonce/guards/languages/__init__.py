@@ -66,6 +66,8 @@ class Language:
         short: Letters that are written for words, as ``u:you``.
         shorthand: Patterns of what is written in haste for a word that changes the question, and that word: guards read
             it in its place. A pattern begins where a word does.
+        figures_for_words: The same of figures and letters that may stand for themselves; third, a pattern of what the
+            other question says where they do not.
         often_misspelt: Such words, each of which guards also read where it is written with a slip: dosent.
         spellings: Words that only accents or capitals tell apart, joined by ``:``.
         stem: Returns the stem of a word in small letters.
@@ -187,6 +189,7 @@ class Language:
     elided: str = ""
     short: str = ""
     shorthand: Types = ()
+    figures_for_words: tuple[tuple[str, str, str], ...] = ()
     often_misspelt: str = ""
     spellings: str = ""
     stem: Callable[[str], str] | None = None

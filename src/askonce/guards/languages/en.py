@@ -220,12 +220,18 @@ _ALL_GIVEN = rf"(?:{_GIVEN}|(?:what(?:ever|soever)?|anything|everything|all) (?:
 _INSTEAD = r"(?![^.!?;]{0,60}\b(?:(?:respond|reply|answer)\b(?! (?:only|with (?:only|one|exactly|either|an iso|json|yes|the|positive|a (?:single|label|number|score))\b))|(?:help|adapt|adjust|assist|match|propose|suggest|recommend|offer|warn|cite)\b))"  # it is only a step towards an answer
 _TELL = r"(?:detect|identif|determin|classif|analy[sz]|label|rat|scor|predict|recogni[sz]|assess|evaluat|judg|tell|say|decid|output|flag|moderat|filter|check)(?:e|es|s|y|ies|ing)?"
 _MANNER = r"(?:sentiments?|tones?|emotions?|moods?|polarity|toxicity|toxic|spam|sarcasm|sarcastic|hate speech|offensive|profanity|formality|politeness|(?:\w+ )?languages? of|tense|parts? of speech|(?:named )?entit(?:y|ies)|grammatical\w*)"
-_HASTY_FOR = r"((?!(?:is|are|was|of|than|only|about|over|under|by|number|no|part|season|step|level|version|ps)\b)(?-i:[a-z]+))"  # what no figure 4 that counts nothing stands behind
-_NO_NOUN = r"(?:my|our|your|ur|the|an?|me|us|u|you|him|her|it|them|this|that|these|those)"  # no number stands before it
-_HASTY_DEED = r"(?:be|do|get|go|have|know|make|pay|see|use|take|tell|feed|bring|write|register|eat|buy|sell|give|send|find|keep|put|ask|apply|cancel|vote|learn|become|come|leave|stay|sleep|cook|bake|preheat|freeze|wear|join|declare|prove|lose|fix|repair|replace|wash|smoke|swim|decide|hear|let|try|connect|withdraw|borrow|lend|quit|retire|marry|adopt|inherit|add|remove|delete|install|speak|travel)"  # as in "2 go"
+_NUMBERED = "season|part|step|level|version|ps|terminal|gate|zone|room|seat|plan|tier|line|bus|tram|train|platform|phase|port|page|chapter|apartment|floor|type|class|stage|grade|unit"
+_COUNTS = rf"(?:is|are|was|were|of|than|only|about|over|under|for|at|by|from|until|till|before|after|between|and|or|in|on|around|since|aged|all|any|every|first|last|next|top|my|our|your|ur|the|these|those|take|taking|make|makes|does|number|no|{_NUMBERED})"  # behind these a figure is one
+_BEHIND = rf"((?!{_COUNTS}\b)(?-i:[a-z]+))"
+_NO_NOUN = r"(?:(?:my|our|your|ur|the|me|us|u|you|him|her|it|them|this|that|these|those)\b|an?\b(?!\.| (?:day|week|month|year|night|hour|minute|person|piece)))"  # no number stands before it
+_HASTY_DEED = r"(?:be|do|get|go|have|know|pay|see|use|tell|feed|bring|write|register|eat|buy|sell|give|send|find|put|ask|apply|cancel|vote|learn|become|come|leave|stay|sleep|cook|bake|preheat|freeze|wear|declare|prove|fix|repair|replace|wash|smoke|swim|decide|hear|let|try|connect|withdraw|borrow|lend|quit|retire|marry|adopt|inherit|add|remove|delete|install|speak)\b(?!-)"
+_BEFORE_DEED = r"(have|has|had|hav|need|needs|want|wants|how|where|when|what|who|able|allowed|supposed|going|like|ok|okay|safe|possible|easy|ready|nothing|nothin|something|got|gotta|cost|costs|it|papers|link|way|time|times|maths)"
 _BEFORE_YOU = r"(can|cant|could|do|dont|did|will|would|should|are|have|if|when|wen|once|while|after|before|like|thank|thx|for|to|with|from|than|what|how|where|why|that|and|or|let|help|tell|ask|asking|give|about)"
-_YOU_DO = r"(?:can|cant|could|have|got|get|do|dont|need|want|r|are|were|will|wont|would|should|pay|take|sell|deliver|think|know|guys|mean|say|send|give|ship|accept|cover|charge|offer|still|also|keep)"
-_HASTY_AND = r"((?!(?:of|first|last|top|every|with|for|size|length|than|the|any|given|all|vitamin|type|plan|factor|group|option|class|level|are|and|print|find|return|sum|get|base|order)\b)(?-i:[a-z]{3,})) (?-i:n)(?= (?!(?:numbers?|integers?|elements?|items?|times|queens?|digits?|bits?|nodes?|days?|words?|rows?|columns?|values?|objects?|players?|log|largest|smallest|choose)\b)[a-z]{3,})"  # no "first n numbers"
+_ASKS_YOU = r"(can|could|do|did|will|would|should|if|when|wen)"
+_NO_U = r"(?!visas?|locks?|turns?|bolts?|bends?|values?|boats?|shaped?|tubes?|n\b)"
+_HASTY_AND = rf"((?!(?:of|first|last|top|every|with|for|size|length|than|the|any|given|all|vitamin|plan|factor|group|option|are|and|print|find|return|sum|get|base|order|wireless|{_NUMBERED})\b)(?-i:[a-z]{{3,}})) (?-i:n)(?= (?!(?:numbers?|integers?|elements?|items?|times|queens?|digits?|bits?|nodes?|days?|words?|rows?|columns?|values?|objects?|players?|log|largest|smallest|choose)\b)[a-z]{{3,}})"  # no "first n numbers"
+_NO_FIGURE = r"\A(?!.*(?<!\w)\d)(?!.*\b(?:one|two|three|four|five|six)\b)"
+_END = r"(?= ?(?:[?!]|[.,](?!\d))| ?$)"
 _SHORTEST = 3  # letters that must remain
 _BRITISH = 5  # letters up to which "-is" and "-our" are no other spelling of "-iz" and "-or"
 
@@ -940,20 +946,13 @@ reapply apply
         (r"(?<!\d )(?-i:w)/(?=\s|\w\w|a\b)", "with "),  # no watts
         (r"(?-i:w)(?= (?:an?|any|my|the|ur?|your?|me|us|it|that|this|him|her|them)\b)", "with"),
         (r"(?-i:n)(?= (?:how|what|where|when|why|i|my|the|then|can|do|is|now|its|so|wanna|want|need|we|u)\b)", "and"),
-        (r"(?-i:b4)\b", "before"),
         (_HASTY_AND, r"\1 and"),
-        (rf"{_BEFORE_YOU} (?-i:u)\b(?! ?(?:[-'.&]|turns?\b|bolts?\b|bend\b|values?\b))", r"\1 you"),
-        (rf"(?-i:u)(?= {_YOU_DO}\b)", "you"),
-        (r"((?:how|what|where|why|who|when|you|u|we|they|there|these|those)) (?-i:r)\b(?! ?[-'.&])", r"\1 are"),
-        (r"(?-i:r)(?= (?:u|you|they|we|there|these|those|my|ur|your)\b)", "are"),
-        (rf"{_HASTY_FOR} 4(?= (?:{_NO_NOUN}|being|bein|getting|having|taking|doing)\b)", r"\1 for"),
-        (rf"{_HASTY_FOR} 2(?= (?:{_NO_NOUN}|{_HASTY_DEED})\b)", r"\1 to"),
-        (r"2(?=day\b|morrow\b|night\b)", "to"),
-        (r"(allowed|supposed|able|going|goes|go|have to|(?:does|do|did) \w+ have|what|who) 2(?= ?[?.!,]|$)", r"\1 to"),
-        (r"(what|who|this|that|it|me|pay|apply|ask|look(?:ing)?) 4(?= ?[?.!,]|$)", r"\1 for"),
-        (r"(get|got|need|want|order|buy|find|have) 1(?= ?[?.!,]|$)", r"\1 one"),
-        (r"(?:an? |one )?fortnight\b", "two weeks"),
-        (r"how old (?:must|do(?:es)?) ((?:my |your |the |an? )?\w+) (?:(?:have|need) to )?be\b", r"how old may \1 be"),
+        (r"(?-i:b4)\b", "before"),
+        (rf"{_ASKS_YOU} (?-i:u)(?= {_NO_U}[a-z])", r"\1 you"),
+        (
+            r"(how|what|where|why|who|when|you|u|we|they|there|these|those) (?-i:r)(?= (?:u|you|they|we|there|these|those|the|my|ur|your|it)\b)",
+            r"\1 are",
+        ),
         # The apostrophe is a neighbouring key, or a space, or stands a letter too early.
         (
             r"(ca|do|does|did|is|are|was|were|wo|would|should|could|have|has|had|must|ai|need)(?:n[;:\"´.,]? ?|'n)t\b",
@@ -963,6 +962,22 @@ reapply apply
         (r"(?:cnt|can ?nt)\b", "can't"),
         (r"nvr\b", "never"),
         (r"nto\b", "not"),
+    ),
+    figures_for_words=(
+        (rf"{_BEFORE_YOU} (?-i:u)\b(?! ?[-'.&])", r"\1 you", r"\byou"),
+        (r"((?:you|they|these|those|we)) (?-i:r)\b(?! ?[-'.&])", r"\1 are", r"\bare\b|'re\b"),
+        (
+            rf"{_BEHIND} 4(?= (?:{_NO_NOUN}|(?:being|bein|getting|having|doing)\b))",
+            r"\1 for",
+            rf"{_NO_FIGURE}.*\bfor\b",
+        ),
+        (rf"(what|who|pay|apply|ask|look(?:ing)?) 4{_END}", r"\1 for", rf"{_NO_FIGURE}.*\bfor\b"),
+        (rf"{_BEHIND} 2(?= {_NO_NOUN})", r"\1 to", rf"{_NO_FIGURE}.*\bto\b"),
+        (rf"{_BEFORE_DEED} 2(?= {_HASTY_DEED})", r"\1 to", _NO_FIGURE),
+        (rf"(allowed|supposed|able|going|(?:do|does|did) \w+ have) 2{_END}", r"\1 to", _NO_FIGURE),
+        (rf"(get|got|need|want|order|buy|find|have) 1{_END}", r"\1 one", _NO_FIGURE),
+        (r"2(?=day\b|morrow\b|night\b)", "to", r"\bto(?:day|morrow|night)\b"),
+        (r"(?:an? |one )?fortnight\b", "two weeks", r"\b(?:two|2) weeks?\b|\b14 days\b"),
     ),
     often_misspelt="without cannot doesnt didnt couldnt wouldnt shouldnt",
     spellings="""it:IT us:US who:WHO aids:AIDS ad:AD arm:ARM fat:FAT ice:ICE sad:SAD pet:PET nice:NICE:Nice polish:Polish may:May march:March turkey:Turkey
