@@ -224,7 +224,7 @@ def test_it_reads_with_any_embedder(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert reads_from(whole, min_similarity=0.85) == "0.85"
     assert reads_from() == ""
     assert reads_from(verifier="same-answer") == "0.9"
-    assert reads_from(verify_from=0.7) == "0.65"
+    assert reads_from(verify_from=0.7) == "0.7"
     assert reads_from("minilm", min_similarity=None, verify_from=0.8) == "0.8"
     assert reads_from(verify_from=0.7, disabled_guards=("numbers",)) == "0.9"
     with pytest.raises(ConfigurationError, match=r"verify_from \(0.95\) must be min_similarity \(0.9\) or less"):
