@@ -57,9 +57,10 @@ def test_longer_questions_are_not_read(tmp_path: Path) -> None:
 def test_words_that_fall_into_pieces_are_not_read(question: str, tmp_path: Path) -> None:
     """They are of another language, though nothing else tells it, or the network does not know them."""
     reader = SameAnswer(write_verifier(tmp_path))
-    long = "how do i pay for the tickets that we have booked for the whole family"
-    pairs = [(question, long), (long, question), ("cancel the newsletter", "How do I pay?")]
+    pairs = [(question, "how do i pay"), ("how do i pay", question), ("cancel the newsletter", "How do I pay?")]
     assert [logit is None for logit in reader.read(pairs)] == [True, True, False]
+    long = "how do i pay for the tickets that we have booked for the whole family"
+    assert reader.read([(question, long), (long, question)]) == [None, None]
     pairs = [("How do I add a realm in Keycloak?", "new realm keycloak admin console"), (question, question)]
     assert [logit is None for logit in reader.read(pairs)] == [False, True]
     reader.close()

@@ -125,6 +125,7 @@ def test_a_question_with_an_aside_is_the_same_unless_it_is_tampered_with() -> No
 def test_the_data_that_may_be_missing_may_be(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """BANKING77 is taken where it is; without it, the training has the rest."""
     monkeypatch.setenv("ASKONCE_EVAL_DATA", str(tmp_path))
+    assert banking() == []
     assert of_intents(banking(), Random(1), "banking", Vectoriser("minilm", None)) == []
     written = 'text,category\n"Where is my\n card?",card_arrival\n'
     (tmp_path / "banking77.csv").write_text(written, encoding="utf-8")

@@ -276,26 +276,44 @@ def test_a_figure_within_a_longer_one_is_no_word() -> None:
     ],
 )
 def test_one_unit_is_the_unit(a: str, b: str, another: str) -> None:
-    """Where the other question names the unit without a number; elsewhere one day is a quantity like any other."""
+    """Where the other question names the unit without a number."""
     assert_allowed(numbers, a, b)
     assert_refused(numbers, a, another)
     assert_refused(numbers, b, another)
-    assert_refused(numbers, "Do you deliver within one day?", "Do you deliver?")
-    assert_refused(numbers, "Is type 1 treated?", "Is every type treated?")
-    assert_refused(numbers, "Can I get a 1 year visa?", "Can I get a visa this year?")
-    assert_refused(numbers, "Do you offer 1 day delivery?", "Do you offer same day delivery?")
+
+
+@every_row(
+    "a, b",
+    [
+        ("Do you deliver within one day?", "Do you deliver?"),
+        ("Is type 1 treated?", "Is every type treated?"),
+        ("Can I get a 1 year visa?", "Can I get a visa this year?"),
+        ("Do you offer 1 day delivery?", "Do you offer same day delivery?"),
+    ],
+)
+def test_one_of_what_the_other_question_does_not_count_is_a_quantity(a: str, b: str) -> None:
+    """Or does not name as one: per day, a year."""
+    assert_refused(numbers, a, b)
 
 
 @every_row(
     "a, b, another",
     [
-        ("What can I do in the Rome office?", "I want the Rome office; what happens there?", "What happens in Oslo?"),
+        (
+            "How do I push an image to Docker Hub?",
+            "A friend in Lyon wants to run what I built, so I'd like my image on Docker Hub. How do I put it there?",
+            "A friend wants to run what I built, so I'd like my image on Quay. How do I put it there?",
+        ),
+        (
+            "How do I export all my e-mail from Gmail?",
+            "I'm closing my Google account at the end of term and want to keep my mail. How do I export it from Gmail?",
+            "I'm closing my account at the end of term and want to keep my mail. How do I export it from Yahoo?",
+        ),
         (
             "What is the maximum attachment size in Gmail?",
             "My portfolio is one fat PDF and I'd like to mail it from Gmail. What's the limit for attachments?",
             "How many attachments may I send from Yahoo?",
         ),
-        ("How far away is Mars?", "distance of the planet mars", "distance of the planet Venus"),
         (
             "How do I fly from Paris to Rome?",
             "Which airline brings me from Paris to Rome?",
@@ -304,10 +322,15 @@ def test_one_unit_is_the_unit(a: str, b: str, another: str) -> None:
     ],
 )
 def test_small_words_are_no_names_beside_capitals(a: str, b: str, another: str) -> None:
-    """Who writes Gmail does not mean a name by "mail"; and Mars is no month."""
+    """Who writes Gmail does not mean a name by "mail"."""
     assert_allowed(names, a, b)
-    assert_allowed(dates, a, b)
     assert_refused(names, a, another)
+
+
+def test_mars_is_no_month() -> None:
+    """The plural of "mar" it is not; 5 Mar is in March."""
+    assert_allowed(dates, "How far away is Mars?", "How far away is the red planet?")
+    assert_refused(dates, "Do you ship on 5 Mar?", "Do you ship on 5 Apr?")
 
 
 @every_row(
@@ -327,7 +350,8 @@ def test_how_old_one_must_be_is_from_when_one_may(a: str, b: str, another: str) 
 @every_row(
     "whole, short, another",
     [
-        ("How do I pair a Philips Hue bulb?", "hue bulb pairing", "osram hue bulb pairing"),
+        ("How do I connect a Philips Hue bulb to Alexa?", "hue bulb alexa pairing", "osram hue bulb alexa pairing"),
+        ("How long does a refresh token last in Entra ID?", "entra refresh token lifetime", "okta token lifetime"),
         ("Why did Lehman Brothers collapse?", "lehman collapse causes", "lehman sisters collapse causes"),
         ("How long does an Apple Watch strap last?", "watch strap lifetime of apple", "garmin watch strap lifetime"),
         ("Who led the first Space Shuttle flight?", "first shuttle led by who", "first airport shuttle led by who"),
@@ -354,17 +378,24 @@ def test_parts_of_a_name_may_be_left_out(whole: str, short: str, another: str) -
     ],
 )
 def test_the_order_of_the_words_of_a_search_is_a_guess(sentence: str, search: str) -> None:
-    """A verifier may overrule it; between two sentences, and of ways from one place to another, order is a fact."""
+    """A verifier may overrule it."""
     assert_allowed(roles, sentence, search)
     assert_refused(order, sentence, search)
-    for fact in (
+
+
+@every_row(
+    "a, b",
+    [
         ("How do I copy a file from my host to a container?", "docker cp file container to host"),
         ("Does rain cause floods?", "Do floods cause rain?"),
         ("landlord evict tenant", "Can a tenant evict the landlord?"),
         ("exchange dollars for euros", "Where can I exchange my euros for dollars?"),
-    ):
-        assert_refused(roles, *fact)
-        assert_allowed(order, *fact)
+    ],
+)
+def test_the_order_of_a_sentence_and_a_way_are_facts(a: str, b: str) -> None:
+    """In a search, too."""
+    assert_refused(roles, a, b)
+    assert_allowed(order, a, b)
 
 
 @every_row(
@@ -375,22 +406,26 @@ def test_the_order_of_the_words_of_a_search_is_a_guess(sentence: str, search: st
             "How do I give a guest access to my lock for a weekend?",
             "entry via the lock limited to a weekend for a guest",
         ),
-        (
-            "Do I have to declare cash when I go to a country?",
-            "Must one going to another country have cash to declare?",
-        ),
+        ("Can the interview be moved to another day?", "Is it possible to have the interview on a different day?"),
+        ("What do I need to bring to the pottery course?", "Please list what to bring to the course in pottery."),
     ],
 )
 def test_what_stands_behind_to_in_other_words_is_no_other_direction(a: str, b: str) -> None:
-    """What changes places with it does: a PDF to a document, a document to a PDF."""
+    """The network may say whether it is another question."""
     assert_allowed(roles, a, b)
-    assert_refused(
-        roles, "Can I move the balance on my Visa to my Mastercard?", "Can I move my Mastercard balance to my Visa?"
-    )
-    assert_refused(roles, "How to get to Heathrow via Gatwick?", "How to get to Gatwick via Heathrow?")
-    assert_refused(
-        roles, "Was he born in Auckland and moved to Rome?", "Was he born in Rome and did he move to Auckland?"
-    )
+
+
+@every_row(
+    "a, b",
+    [
+        ("Can I move the balance on my Visa to my Mastercard?", "Can I move my Mastercard balance to my Visa?"),
+        ("How to get to Heathrow via Gatwick?", "How to get to Gatwick via Heathrow?"),
+        ("Was he born in Auckland and moved to Rome?", "Was he born in Rome and did he move to Auckland?"),
+    ],
+)
+def test_two_ends_that_change_places_are_another_direction(a: str, b: str) -> None:
+    """Whatever stands before the one that nothing leads to."""
+    assert_refused(roles, a, b)
 
 
 @every_row(

@@ -12,8 +12,6 @@ from askonce.guards.questions import HOW, begun, type_of
 from askonce.guards.words import compare
 
 _OPENING = 6  # words
-_HOW_OLD = re.compile("how old (?:must|do|does) ")
-_AGE = re.compile(r"\bage\b", re.IGNORECASE)
 
 
 @cache
@@ -24,6 +22,11 @@ def _modals(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _states(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((name, re.compile(source)) for name, source in known_of(language).states)
+
+
+@cache
+def _limits(language: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, known_of(language).limits or ()))
 
 
 @cache
@@ -76,8 +79,9 @@ def _leave_or_duty(a: str, b: str, language: str) -> str | None:
         return None
     if known_of(language).steps_by_modals and not HOW.isdisjoint((type_of(a, language), type_of(b, language))):
         return None  # "how can I" and "what must I do to" ask for the same steps
-    if language == "en" and any(_HOW_OLD.match(begun(x, "en")) and _AGE.search(y) for x, y in ((a, b), (b, a))):
-        return None  # "how old must I be", "from what age may I"
+    limits = _limits(language)
+    if limits and any(limits[0].match(begun(x, language)) and limits[1].search(y.lower()) for x, y in ((a, b), (b, a))):
+        return None
     return f"modality: {of_a[0]} / {of_b[0]}"
 
 

@@ -43,7 +43,7 @@ _PEOPLE = re.compile("(?:ns?|ese|ish|ic|is?|y)$")  # Nigeria is not the people o
 _FEW = 2  # words
 _ENDS_OF_I = frozenset({"i", "m", "d", "ve", "ll"})  # I'm
 _ARTICLES = frozenset({"a", "an", "the", "my"})
-_PREPOSITIONS = frozenset({"to", "from", "in", "for", "with", "at", "on", "of", "by"})
+_PREPOSITIONS = {word: word for word in ("to", "from", "in", "for", "with", "at", "on", "of", "by")} | {"into": "to"}
 _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 
 
@@ -85,21 +85,20 @@ def _small_names(text: str, only: tuple[str, ...], named: Set[str], other: str, 
     """
     if _complete(named, other, text) or _left_out(named, other, text, compared):
         return set()
-    is_english = compared.tables.language == "en"
     if max(len(compared.only_a), len(compared.only_b)) <= _FEW or text.islower():
         return set(only)
-    if is_english and not _named(text, "en") - compared.tables.function_words - _ENDS_OF_I:
-        return set(only)
-    if not is_english:
+    if compared.tables.language != "en":
         return set()
+    if not _named(text, "en") - compared.tables.function_words - _ENDS_OF_I:
+        return set(only)
     before = {preposition for preposition, word in _placed(other) if not named.isdisjoint(_parts(word))}
     return {word for preposition, word in _placed(text) if preposition in before} & {*only}
 
 
 def _placed(text: str) -> Iterator[tuple[str, str]]:
     """Yield prepositions and the words right behind them."""
-    words = [word for word in _WORD.findall(text.casefold().replace("into ", "to ")) if word not in _ARTICLES]
-    return ((word, behind) for word, behind in pairwise(words) if word in _PREPOSITIONS)
+    words = [word for word in _WORD.findall(text.casefold()) if word not in _ARTICLES]
+    return ((_PREPOSITIONS[word], behind) for word, behind in pairwise(words) if word in _PREPOSITIONS)
 
 
 @remembering(TEXTS)

@@ -104,6 +104,8 @@ class Language:
         negating_within: By script, the same two as patterns, where such a word may stand within others.
         modality: What asks for leave, and what asks for a duty.
         steps_by_modals: Whether "how can I" and "how must I" ask for the same steps.
+        limits: How a question begins that asks what one must be, and what is in one that asks what one may for the same
+            limit: "how old must I be", "from what age may I".
         any_or_all: What asks whether there is one, and what says that it is about all, in a question for yes or no.
         states: What has been done, what will be and what is being done, and how each is said: the first that is found.
         said_with_states: Words that only the states of a deed differ in.
@@ -226,6 +228,7 @@ class Language:
     negating_within: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     modality: tuple[str, str] | None = None
     steps_by_modals: bool = False
+    limits: tuple[str, str] | None = None
     any_or_all: tuple[str, str] | None = None
     states: Types = ()
     said_with_states: str = ""

@@ -286,6 +286,7 @@ LANGUAGE = Language(
     adverbs="ly",
     free_accents=True,
     steps_by_modals=True,
+    limits=("how old (?:must|do|does) ", r"\bage\b"),
     follow_up_words="i i'm i'll i'd i've and or but so then what how why when where who",
     grammar="""a an the this that these those there here it its i me my mine myself you your yours yourself yourselves we us our ours ourselves he him his
 himself she her hers herself they them their theirs themselves one ones oneself who whom whose what which when where why how be am is are was were been

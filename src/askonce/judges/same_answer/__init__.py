@@ -48,21 +48,14 @@ def is_here(folder: Path | None = None) -> bool:
 
 def reads(stored: Encoding, asked: Encoding, longest_tokens: int) -> bool:
     """Return whether the network was trained for two questions: short ones, that differ in words which it knows."""
-    pieces, words = ([count(it) for it in (stored, asked)] for count in (_pieces, _words))
+    both = stored, asked
+    pieces, words = [len(text.ids) for text in both], [len(set(text.word_ids)) for text in both]
     if max(pieces) > longest_tokens or sum(pieces) > _MOST_PIECES_A_WORD * sum(words):
         return False
     if any(some > _OF_ONE * many for some, many in zip(pieces, words, strict=True)):
         return False
     ours, theirs = _unknown(stored), _unknown(asked)
     return ours <= theirs or theirs <= ours
-
-
-def _pieces(text: Encoding) -> int:
-    return len(text.ids)
-
-
-def _words(text: Encoding) -> int:
-    return len(set(text.word_ids))
 
 
 def _unknown(pieces: Encoding) -> set[str]:
