@@ -47,12 +47,18 @@ def in_full(text: str, language: str) -> str:
 
 def as_meant(text: str, other: str, language: str) -> str:
     """Return a text with words for figures and letters that stand for them, where the other says them: "pay 4 it"."""
-    any_of, patterns = _figures_for_words(language)
-    if any_of.search(text):
+    if _has_figures_for_words(text, language):
+        _, patterns = _figures_for_words(language)
         for pattern, meant, said in patterns:
             if pattern.search(text) and said.search(other):
                 text = pattern.sub(meant, text)
     return text
+
+
+@remembering(TEXTS)
+def _has_figures_for_words(text: str, language: str) -> bool:
+    any_of, _ = _figures_for_words(language)
+    return any_of.search(text) is not None
 
 
 @cache

@@ -217,7 +217,7 @@ def _one_negates(compared: Comparison) -> bool:
 
 def _to(said: Words, governed: Mapping[str, str], tables: Tables) -> set[str]:
     ends = {root for root, place in governed.items() if place == "to"}
-    if tables.language != "en":
+    if tables.language != "en" or not ends:
         return ends
     # "To" before a verb and its object ("to pay the fee") is no direction.
     ends -= {root for root, after in zip(said.stems, said.words[1:], strict=False) if after in tables.determiners}
