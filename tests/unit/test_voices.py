@@ -126,7 +126,7 @@ def test_candidates_are_read_nearest_first_until_one_is_served() -> None:
     [
         "Wie kann ich meine Bestellung stornieren?",
         "How do I cancel my order?\nIt is not here yet.",
-        'How do I cancel the order "spring"?',
+        'How do I cancel the order "all that I said yesterday I need"?',
         "Translate: how do I cancel my order?",
         "How do I call `cancel()` on my order?",
         "¿Cómo cancelo mi pedido?",
@@ -252,6 +252,39 @@ def test_brackets_on_both_sides_and_within_a_word_are_read() -> None:
     assert not WEIGHING.takes("What does for(;;) do?", "What does for(;;) do in C?", 0.9)
     assert WEIGHING.takes("How do I roll over a 401(k) plan?", "how to roll over my 401k plan", 0.8)
     assert WEIGHING.takes("What is the radius \u03c1 of the moon?", "How large is the radius \u03c1 of the moon?", 0.9)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ('What does "fold in the flour" mean in a recipe?', "wats it mean when it says fold in the flour"),
+        ('What does "null" mean?', 'The meaning of "null", please'),
+        ("What do “IMAP” and “POP3” do differently?", "imap or pop3, whats the diff"),
+        ("What is `git stash` for?", "Why would one use git stash?"),
+        ("What is the 'hold' fee?", 'My bill has a fee called "hold". What is it?'),
+    ],
+)
+def test_a_term_that_both_say_is_read_whoever_quotes_it(one: str, other: str) -> None:
+    """It is what the question is about, and no data."""
+    assert WEIGHING.takes(one, other, 0.8)
+    assert WEIGHING.takes(other, one, 0.8)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ('What does "fold in the flour" mean?', "What does folding mean in a recipe?"),
+        ('What does "null" mean?', 'What does "nullable" mean?'),
+        ('What does "null" mean?', "What does nullable mean in a program?"),
+        ('Say the opposite of "how do I cancel it"', "How do I cancel it?"),
+        ('Is "I loved each minute of this long film" kind?', 'Is "I loved each minute of this long film" polite?'),
+        ("What does `rm -rf *` do?", "Explain `rm -rf *`"),
+    ],
+)
+def test_other_quotations_are_left_to_the_guards(one: str, other: str) -> None:
+    """One alone says it, or it is all of the other question, or data, or code."""
+    assert not WEIGHING.takes(one, other, 0.8)
+    assert not WEIGHING.takes(other, one, 0.8)
 
 
 @pytest.mark.parametrize("lacks", ["weights", "languages", "min_probability", "revision"])

@@ -18,8 +18,8 @@ from askonce.guards.language import language, language_of, shared_language
 from askonce.guards.languages import known_of, words_of
 from askonce.guards.negation import negations
 from askonce.guards.numbers import quantities
+from askonce.guards.quotations import quotations
 
-_QUOTED = re.compile(r"[\"“„«`]([^\"“”„«»`]{1,80})[\"”“»`]|(?<!\w)'([^']{2,80})'(?!\w)")
 _WORD = re.compile(r"[^\W_]+(?:[-.@/_'’][^\W_]+)*")
 _SENTENCE = re.compile(r"(?<=[.?!])\s+|\n+")
 _BARE_NAME = 2  # words; in "Germany?" and "Why Germany?" the capital of the first word may mean a name
@@ -86,12 +86,11 @@ def _missing(text: str, other: str) -> set[str]:
     """Return the numbers, quotations and names of `text` that `other` does not have."""
     present = set(_parts(other))
     values = _values(other)
-    quoted = {(double or single).casefold() for double, single in _QUOTED.findall(text)}
     return (
         (_values(text) - values)
         # "7 days" is there when seven days are, but GPT-4 is not there for GPT-5.
         | {figure for figure in _figures(text) if figure not in present and not _values(figure) & values}
-        | {quotation for quotation in quoted if quotation not in other.casefold()}
+        | {quotation for quotation in quotations(text) if quotation not in other.casefold()}
         | {name for name in _names(text) if not _is_among(name, present)}
     )
 

@@ -14,6 +14,7 @@ from askonce.guards import says_more
 from askonce.guards.additions import is_hidden
 from askonce.guards.courtesy import spoken
 from askonce.guards.language import language, shared_language
+from askonce.guards.quotations import without_shared_marks
 
 _LEAST_EXPONENT = -700.0  # exp() of more overflows
 
@@ -89,13 +90,14 @@ class Weighing:
         """Return whether the model was trained for questions like these: one line, and nothing but a question.
 
         Their language is told by both: "price per night" alone might be Italian. What one of them says in brackets or
-        invisibly is left to the guards.
+        invisibly is left to the guards. A term that both say is a question's, whoever puts it into quotation marks.
         """
         both = stored, asked
         if shared_language(stored, asked) not in self.languages or language(stored, asked) is not None:
             return False
         said = [spoken(text) for text in both]
-        if any(map(_MORE_THAN_A_QUESTION.search, said)) or any(map(_hides, both)):
+        marked = [without_shared_marks(text, other) for text, other in (said, said[::-1])]
+        if any(map(_MORE_THAN_A_QUESTION.search, marked)) or any(map(_hides, both)):
             return False
         return bool(_ASIDE.search(said[0])) == bool(_ASIDE.search(said[1]))
 

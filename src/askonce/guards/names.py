@@ -16,11 +16,10 @@ from itertools import pairwise
 from askonce.guards.identifiers import rivals
 from askonce.guards.languages import any_of, known_of, words_of_any
 from askonce.guards.memo import NOTHING, TEXTS, remembering
+from askonce.guards.quotations import quotations
 from askonce.guards.tables import tables_of
 from askonce.guards.words import Comparison, Words, compare
 
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|`([^`]{1,80})`")
-_MARKS = frozenset("\"'`“„«")
 _SIGNS = frozenset("=!<>&|")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
@@ -50,7 +49,7 @@ _SAME_BEGINNING = 4  # letters that a place and its people share: India, Indian
 def names(a: str, b: str) -> str | None:
     """Object when each question names something that the other does not."""
     for kind, in_a, in_b in (
-        ("quotations", _quotations(a), _quotations(b)),
+        ("quotations", quotations(a), quotations(b)),
         ("operators", _operators(a), _operators(b)),
     ):
         if in_a and in_b and in_a - in_b and in_b - in_a:
@@ -99,13 +98,6 @@ def _placed(text: str) -> Iterator[tuple[str, str]]:
     """Yield prepositions and the words right behind them."""
     words = [word for word in _WORD.findall(text.casefold()) if word not in _ARTICLES]
     return ((_PREPOSITIONS[word], behind) for word, behind in pairwise(words) if word in _PREPOSITIONS)
-
-
-@remembering(TEXTS)
-def _quotations(text: str) -> frozenset[str]:
-    if _MARKS.isdisjoint(text):
-        return NOTHING
-    return frozenset(next(filter(None, groups)).strip().casefold() for groups in _QUOTED.findall(text))
 
 
 def _within_longer(a: str, b: str) -> str | None:
