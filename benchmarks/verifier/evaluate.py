@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from benchmarks.guards import Pair, Vectoriser, clinc, data, fow, in_dev_half, labelled
-from benchmarks.verifier.evidence import FROM_SIMILARITY, GUESSES, Seen, gather
+from benchmarks.verifier.evidence import FAR_BELOW, FROM_SIMILARITY, GUESSES, Seen, gather
 from benchmarks.verifier.network import Base
 
 from askonce.core.keys import normal_question
@@ -138,7 +138,7 @@ def main() -> None:
     parser.add_argument("--vectors", type=Path, help="a folder that keeps the vectors between runs")
     options = parser.parse_args()
     about = json.loads((options.folder / "verifier.json").read_text(encoding="utf-8"))
-    weights = weighing_of("same_answer", about, FROM_SIMILARITY).weights
+    weights = weighing_of("same_answer", about, FROM_SIMILARITY, FAR_BELOW).weights
     base, vectoriser = Base.minilm(), Vectoriser("minilm", options.vectors)
     by = decider("minilm", verifier=SameAnswer(options.folder))
     without = decider("minilm", verifier="none")

@@ -18,9 +18,8 @@ from askonce.guards import DEFAULT_GUARDS, FACTS, objections
 from askonce.judges.same_answer import reads
 
 FROM_SIMILARITY = PROFILES["minilm"].reads_from or 1.0
-"""On three streams of 4,000 questions of CLINC150's dev half by Zipf's law, each at the limit for 0.75% of the
-traps: 18 wrong and 15.2% similar hits from 0.65, 12 and 14.6% from 0.70, 9 and 13.6% from 0.75; the former network from
-0.75: 19 and 13.6%."""
+FAR_BELOW = PROFILES["minilm"].far_below
+"""Below it the cache reads the nearest question only; a pair by itself is its nearest."""
 _NONE: frozenset[str] = frozenset()
 GUESSES = tuple(name for name, _ in DEFAULT_GUARDS if name not in FACTS)
 

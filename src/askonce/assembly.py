@@ -293,7 +293,8 @@ def _own_verifier(settings: Settings, vectors: Embedder, profile: Profile | None
             f'verifier="same-answer" was not measured with the embedder {vectors.name!r}: give verify_from, the '
             "similarity from which it reads, or min_similarity"
         )
-    return SameAnswer(from_similarity=reads_from)
+    measured = PROFILES.get(vectors.name)
+    return SameAnswer(from_similarity=reads_from, far_below=0.0 if measured is None else measured.far_below)
 
 
 def _reads_from(settings: Settings, vectors: Embedder, profile: Profile | None) -> float | None:

@@ -113,6 +113,7 @@ class Profile:
             logit=few.logit,
             similarity=few.similarity,
             guards=guards,
+            far=shipped.weights.far * few.guards,
             min_probability=self.verifier.min_probability,
         )
         from_similarity = self.verifier.from_similarity

@@ -194,7 +194,9 @@ class Reads:
 WEIGHING = Reads.weighing
 
 
-def asked_in_keywords(count: int, *, timed: bool = True, weighing: Weighing = WEIGHING) -> tuple[list[Pair], Decider]:
+def asked_in_keywords(
+    count: int, *, timed: bool = True, weighing: Weighing = WEIGHING, similarity: float = 0.88
+) -> tuple[list[Pair], Decider]:
     """Make pairs of a team that asks in keywords, to every second of which a guard objects for nothing."""
     logits = [float(one) for one in np.random.default_rng(1).normal(0, 5, count)]
     vectors: dict[str, Sequence[float]] = {}
@@ -203,7 +205,7 @@ def asked_in_keywords(count: int, *, timed: bool = True, weighing: Weighing = WE
         stored = f"How do I renew pass {number}?"
         asked = f"renew pass {number} quickly" if number % 2 else f"How can I renew pass {number}?"
         plane = [0.0] * (2 * number)
-        vectors[stored], vectors[asked] = (*plane, 1.0, 0.0), (*plane, *at_similarity(0.88))
+        vectors[stored], vectors[asked] = (*plane, 1.0, 0.0), (*plane, *at_similarity(similarity))
         pairs.append(Pair(Request(stored), Request(asked), logit > 0, at=float(number) if timed else None))
     acceptance = Acceptance(1.0, [("additions", additions)], weighing=weighing)
     return pairs, Decider(TableEmbedder(vectors, dimension=2 * count), acceptance, reader=Reads(logits, weighing))
@@ -236,6 +238,21 @@ def test_pairs_fit_the_verifier_and_the_profile_carries_its_weights(tmp_path: Pa
     assert served == fitting.chosen.right.count
     with pytest.raises(ConfigurationError, match="the verifier fake@1, but the cache uses fake@2: measure again"):
         read.weighing_for(replace(WEIGHING, name="fake@2"))
+
+
+def test_pairs_that_are_far_are_fitted_as_such() -> None:
+    """What a similarity that is far says against a pair is held with what guards say, here and in the profile."""
+    far = replace(WEIGHING, from_similarity=0.55, weights=replace(WEIGHING.weights, far=-3.0, far_below=0.65))
+    pairs, by = asked_in_keywords(240, weighing=far, similarity=0.6)
+    found = calibrate_pairs(pairs, by, Budget(0.1, confidence=0.8))
+    profile = found.profile("2026-01-01")
+    assert found.fitting is not None
+    assert profile is not None
+    used = profile.weighing_for(far)
+    assert used.weights.far == pytest.approx(-3.0 * found.fitting.chosen.weights.guards)
+    for weighing, fitted in ((far, found.fitting.shipped), (used, found.fitting.chosen)):
+        weighed = replace(by, acceptance=replace(by.acceptance, weighing=weighing))
+        assert sum(one.served and one.pair.same for one in score(pairs[160:], weighed)) == fitted.right.count > 0
 
 
 def test_where_threshold_and_guards_agree_the_lower_limit_is_counted() -> None:

@@ -194,11 +194,11 @@ def test_it_comes_with_minilm(
     def reads_from(**settings: Any) -> str:
         return decider("minilm", **settings).second_opinion.removeprefix("same-answer@by-hand, from ")
 
-    assert reads_from() == "0.65"
+    assert reads_from() == "0.55"
     assert reads_from(min_similarity=0.85) == "0.85"
     assert reads_from(disabled_guards=("numbers",)) == "0.9"  # nothing compares that fact below the threshold
-    assert reads_from(disabled_guards=("negation",)) == "0.65"
-    assert reads_from(disabled_guards=("things",)) == "0.65"
+    assert reads_from(disabled_guards=("negation",)) == "0.55"
+    assert reads_from(disabled_guards=("things",)) == "0.55"
     assert "there is no guard things any more" in caplog.text
     assert reads_from(acceptance="verified") == ""
     minilm = load("minilm")
@@ -207,7 +207,7 @@ def test_it_comes_with_minilm(
     assert reads_from(verifier=FunctionVerifier(lambda *_: True, name="mine")) == "mine, from 0.9 to below 1"
     monkeypatch.setenv("ASKONCE_VERIFIER", "none")
     assert reads_from() == ""
-    assert reads_from(verifier="same-answer") == "0.65"
+    assert reads_from(verifier="same-answer") == "0.55"
 
 
 def test_it_reads_with_any_embedder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -220,13 +220,15 @@ def test_it_reads_with_any_embedder(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         return by.second_opinion.removeprefix("same-answer@by-hand, from ")
 
     whole = "sentence-transformers/all-MiniLM-L6-v2"
-    assert reads_from(whole, min_similarity=None) == "0.65"
+    assert reads_from(whole, min_similarity=None) == "0.55"
     assert reads_from(whole, min_similarity=0.85) == "0.85"
     assert reads_from() == ""
     assert reads_from(verifier="same-answer") == "0.9"
     assert reads_from(verify_from=0.7) == "0.7"
     assert reads_from("minilm", min_similarity=None, verify_from=0.8) == "0.8"
     assert reads_from(verify_from=0.7, disabled_guards=("numbers",)) == "0.9"
+    far = [decider(one, min_similarity=0.9, verify_from=0.5).acceptance.weighing for one in ("minilm", mine)]
+    assert [weighing and weighing.weights.far_below for weighing in far] == [0.65, 0.0]  # what is far was not measured
     with pytest.raises(ConfigurationError, match=r"verify_from \(0.95\) must be min_similarity \(0.9\) or less"):
         reads_from(verify_from=0.95)
     with pytest.raises(ConfigurationError, match=r"not measured with the embedder .*: give verify_from"):

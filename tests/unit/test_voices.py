@@ -105,6 +105,19 @@ def test_what_threshold_and_guards_would_serve_is_refused_only_where_it_is_likel
     assert look_up((0.95, more), reads=(0.1,), acceptance=acceptance).reason == "unverified"
 
 
+def test_of_what_is_far_only_the_nearest_is_read() -> None:
+    """And it must be likelier: of what is that far, few have the answer."""
+    far = replace(
+        ACCEPTANCE, weighing=replace(WEIGHING, from_similarity=0.55, weights=replace(WEIGHTS, far=-2.0, far_below=0.65))
+    )
+    assert look_up((0.6, REWORDED), reads=(YES,), acceptance=far).voices.probability == pytest.approx(1 / (1 + exp(-4)))
+    assert look_up((0.6, REWORDED), reads=(3.0,), acceptance=far).reason == "unverified"
+    assert isinstance(look_up((0.65, REWORDED), reads=(3.0,), acceptance=far), Hit)
+    assert look_up((0.7, CONDITION), (0.6, REWORDED), reads=(NO,), acceptance=far).reason == "unverified"
+    assert isinstance(look_up((0.7, CONDITION), (0.66, REWORDED), reads=(NO, YES), acceptance=far), Hit)
+    assert look_up((0.54, REWORDED), acceptance=far).reason == "below_min_similarity"
+
+
 def test_a_guard_of_the_applications_is_a_fact() -> None:
     """Under whatever name."""
     guards = {**dict(DEFAULT_GUARDS), "qualifiers": lambda _a, _b: "ours"}

@@ -38,6 +38,8 @@ class Weights:
         guards: Weight of an objection, by the name of the guard that guesses.
         min_probability: The probability from which the stored answer is served.
         min_agreed: The same for pairs on which threshold and guards agree (`are_agreed`); `None` where it is no other.
+        far: Added for a pair whose similarity is below `far_below`.
+        far_below: Cosine similarity, which depends on the embedder; 0 where no pair is far.
     """
 
     intercept: float
@@ -46,10 +48,17 @@ class Weights:
     guards: Mapping[str, float]
     min_probability: float
     min_agreed: float | None = None
+    far: float = 0.0
+    far_below: float = 0.0
 
     def least(self, *, agreed: bool) -> float:
         """Return the probability from which an answer is served, with or without the word of threshold and guards."""
         return self.min_probability if self.min_agreed is None or not agreed else self.min_agreed
+
+    def against(self, similarity: float, objecting: Collection[str]) -> float:
+        """Return what guards that guess, and a similarity below `far_below`, add to the evidence."""
+        far = self.far if similarity < self.far_below else 0.0
+        return sum(self.guards.get(name, 0.0) for name in objecting) + far
 
     def probability(self, logit: float, similarity: float, objecting: Collection[str]) -> float:
         """Return the probability, 0 to 1, that one answer serves both questions.
@@ -60,7 +69,7 @@ class Weights:
             objecting: Names of the guards that guess and object.
         """
         evidence = self.intercept + self.logit * logit + self.similarity * similarity
-        evidence += sum(self.guards.get(name, 0.0) for name in objecting)
+        evidence += self.against(similarity, objecting)
         return 1.0 / (1.0 + exp(-max(evidence, _LEAST_EXPONENT)))
 
 
@@ -82,9 +91,13 @@ class Weighing:
     languages: frozenset[str]
     longest_tokens: int
 
-    def takes(self, stored: str, asked: str, similarity: float) -> bool:
-        """Return whether two questions are near enough to be read, and such as the model was trained for."""
-        return similarity >= self.from_similarity and self.reads(stored, asked)
+    def takes(self, stored: str, asked: str, similarity: float, *, is_nearest: bool = True) -> bool:
+        """Return whether two questions are near enough to be read, and such as the model was trained for.
+
+        Of what is far only the nearest is read: few questions that are so far from another have its answer.
+        """
+        least = self.from_similarity if is_nearest else max(self.from_similarity, self.weights.far_below)
+        return similarity >= least and self.reads(stored, asked)
 
     def reads(self, stored: str, asked: str) -> bool:
         """Return whether the model was trained for questions like these: one line, and nothing but a question.
@@ -119,13 +132,14 @@ def are_agreed(stored: str, asked: str, objecting: Collection[str], *, is_enough
     return is_enough and not objecting and not says_more(asked, stored)  # in the order that guards have compared
 
 
-def weighing_of(name: str, table: Mapping[str, Json], from_similarity: float) -> Weighing:
+def weighing_of(name: str, table: Mapping[str, Json], from_similarity: float, far_below: float = 0.0) -> Weighing:
     """Return what the file beside a verifier's network says.
 
     Args:
         name: The verifier's name.
         table: The file's content.
         from_similarity: Cosine similarity from which pairs are read, which depends on the embedder.
+        far_below: That below which they are far, which does, too.
 
     Raises:
         ConfigurationError: It lacks something, or a number is not one.
@@ -142,6 +156,8 @@ def weighing_of(name: str, table: Mapping[str, Json], from_similarity: float) ->
                 {guard: _number(weight) for guard, weight in guards.items()},
                 _number(table["min_probability"]),
                 _number(table.get("min_probability_agreed", table["min_probability"])),
+                _number(weights.get("far", 0.0)),
+                far_below,
             ),
             from_similarity,
             frozenset(cast("list[str]", table["languages"])),

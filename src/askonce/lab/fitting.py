@@ -43,7 +43,7 @@ class Weighed:
     Args:
         logit: What the network returns for it.
         similarity: Cosine similarity of the questions.
-        objections: The sum of the shipped weights of the soft guards that object.
+        objections: What the soft guards that object, and a similarity that is far, add to the evidence as shipped.
         same: Whether one answer serves both.
         always_from: The probability from which its answer is served whatever `min_probability` is: where the threshold
             and all guards agree. `None` where they do not.
@@ -211,8 +211,8 @@ def fit_pairs(
                 (normal_question(one.pair.stored.question), normal_question(one.pair.asked.question))
             )
             if one.voices is not None and one.voices.probability is not None and logit is not None:
-                objections = sum(weighing.weights.guards.get(name, 0.0) for name in one.voices.objections)
                 near = one.similarity or 0.0
+                objections = weighing.weights.against(near, one.voices.objections)
                 stored, asked = one.pair.stored.question, one.pair.asked.question
                 agreed = are_agreed(stored, asked, one.voices.objections, is_enough=near >= threshold)
                 always_from = weighing.weights.min_agreed if agreed else None

@@ -102,16 +102,24 @@ class SameAnswer(Local[Network, tuple[str, str]]):
     Args:
         folder: Where its files are; by default in this package.
         from_similarity: Cosine similarity, 0 to 1, from which pairs are read; by default what was measured of `minilm`.
+        far_below: That below which only the nearest question is read, and must be likelier; by default that of
+            `minilm`, 0 for nowhere.
 
     Raises:
         ConfigurationError: A file is missing, or not as expected; the network itself is checked when it is loaded.
     """
 
-    def __init__(self, folder: Path | None = None, *, from_similarity: float | None = None) -> None:
+    def __init__(
+        self, folder: Path | None = None, *, from_similarity: float | None = None, far_below: float | None = None
+    ) -> None:
         folder = folder or _FOLDER
-        table = _table(folder / _WEIGHTS)
-        of_minilm = PROFILES["minilm"].reads_from or 1.0
-        self.weighing: Weighing = weighing_of(NAME, table, of_minilm if from_similarity is None else from_similarity)
+        table, of_minilm = _table(folder / _WEIGHTS), PROFILES["minilm"]
+        self.weighing: Weighing = weighing_of(
+            NAME,
+            table,
+            (of_minilm.reads_from or 1.0) if from_similarity is None else from_similarity,
+            of_minilm.far_below if far_below is None else far_below,
+        )
         if not (folder / _NETWORK).is_file():
             raise ConfigurationError(f"{folder / _NETWORK} is missing: {_REMEDY}")
         longest = self.weighing.longest_tokens
