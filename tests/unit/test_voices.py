@@ -15,6 +15,7 @@ from askonce.core.verifier import GreyBand
 from askonce.core.weighing import Weighing, Weights, weighing_of
 from askonce.errors import ConfigurationError, TierTimeout
 from askonce.guards import DEFAULT_GUARDS, veto
+from askonce.guards.quotations import quotations
 from tests.unit.test_flows import NOW, VECTOR, asked, entry, found, play
 
 ASKED = "How do I cancel my order?"
@@ -281,6 +282,19 @@ def test_a_term_that_both_say_is_read_whoever_quotes_it(one: str, other: str) ->
     """It is what the question is about, and no data."""
     assert WEIGHING.takes(one, other, 0.8)
     assert WEIGHING.takes(other, one, 0.8)
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("‘Don’t panic’ or 'don’t worry'?", {"don’t panic", "don’t worry"}),
+        ("Is „Null“ the same as «nil» or `None`?", {"null", "nil", "none"}),
+        ("The students' and the teachers’ rooms, isn't it?", set()),
+    ],
+)
+def test_an_apostrophe_ends_no_quotation(text: str, quoted: set[str]) -> None:
+    """In any marks, and in lower case."""
+    assert quotations(text) == quoted
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,9 @@ import re
 
 from askonce.guards.memo import NOTHING, TEXTS, remembering
 
-_QUOTED = re.compile(r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)['‘]([^'’]{2,80})['’](?!\w)|`([^`]{1,80})`")
+_QUOTED = re.compile(
+    r"[\"“„«]([^\"“”„«»]{1,80})[\"”“»]|(?<!\w)'([^']{2,80})'(?!\w)|(?<!\w)‘([^‘]{2,80}?)’(?!\w)|`([^`]{1,80})`"
+)
 _MARKS = frozenset("\"'‘`“„«")
 _END = " .,;?!"
 _FEW = 6  # words of a term; more are data
