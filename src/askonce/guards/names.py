@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -23,6 +23,7 @@ from askonce.guards.words import Comparison, Words, compare
 _SIGNS = frozenset("=!<>&|")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
+_DOUBLE = re.compile(r"\b([^\W\d_]{4,})-([^\W\d_]{4,})\b")
 _COUNTED = re.compile(r"[^\W_]+\+*")  # Disney+ is not Disney
 _LARGE = re.compile(r"\b(?!OK\b)[A-Z]{2,}\b")  # GET is no filler
 _SENTENCE = re.compile(r"(?<=[.?!:;])\s+|\n+")
@@ -61,6 +62,8 @@ def names(a: str, b: str) -> str | None:
     compared = compare(a, b)
     if compared is None or not known_of(compared.tables.language).capitals_are_names:
         return None
+    if reason := _within_double(a, b, compared.tables.language):
+        return reason
     named_a, named_b = (
         _named_only_in(a, compared.only_a, compared.b, compared),
         _named_only_in(b, compared.only_b, compared.a, compared),
@@ -120,6 +123,26 @@ def _longer(text: str) -> Mapping[str, str]:
     if any_behind.search(text):  # in few texts, and quicker than from each word
         found |= {match[1].casefold(): match[2].casefold() for match in behind.finditer(text)}
     return found and {name: part for name, part in found.items() if name not in words_of_any("function_words")}
+
+
+def _within_double(a: str, b: str, language: str) -> str | None:
+    """Tell Guinea from Guinea-Bissau."""
+    for text, other in ((a, b), (b, a)):
+        for double in _doubles(text, language):
+            (mine, _), (theirs, _) = _counted(text), _counted(other)
+            said = [part for part in double if part in theirs]
+            if len(said) == 1 and mine[said[0]] == 1:  # "the Rolls of Rolls-Royce" says both
+                return f"names: {'-'.join(double)} / {said[0]}"
+    return None
+
+
+@remembering(TEXTS)
+def _doubles(text: str, language: str) -> Sequence[tuple[str, str]]:
+    """Return the parts of double names."""
+    if "-" not in text:
+        return ()
+    parts = [(x.casefold(), y.casefold()) for x, y in _DOUBLE.findall(text) if x[0].isupper() and y[0].isupper()]
+    return [double for double in parts if _named(text, language).issuperset(double)]
 
 
 def _is_alone(name: str, part: str, text: str) -> bool:

@@ -696,9 +696,14 @@ def _exchange(compared: Comparison) -> str | None:
     return None
 
 
-def _one_way_in(between_a: Set[str], between_b: Set[str], language: str) -> bool:
+def _one_way_in(between_a: Set[str], between_b: Set[str], language: str, beside: Set[str]) -> bool:
     owners = words_of(language, "of_owners")  # of which one may be "do", the other "da"
-    return bool(_one_way() & between_a & between_b or (owners & between_a and owners & between_b))
+    if _one_way() & between_a & between_b or (owners & between_a and owners & between_b):
+        return True
+    return any(
+        word in between_a & between_b and not beside.isdisjoint(verbs.split())
+        for word, verbs in known_of(language).one_way_beside.items()
+    )
 
 
 @cache
@@ -778,7 +783,8 @@ def _side_by_side(a: Sequence[str], b: Sequence[str], compared: Comparison) -> b
         return False
     if _turned(compared) or _effects_turned(compared):
         return True
-    return all(_one_way_in(of_a, of_b, language) for of_a, of_b in between)
+    beside = {*compared.a.stems} & {*compared.b.stems}
+    return all(_one_way_in(of_a, of_b, language, beside) for of_a, of_b in between)
 
 
 def _between(said: Words, words: Sequence[str], first: int) -> frozenset[str]:

@@ -121,6 +121,7 @@ class Language:
         either_way: Stems around or between two words that may change places.
         equals: Other words beside which two words may change places, where order alone says who does what.
         one_way: Words between two words that may not.
+        one_way_beside: The same, but only beside one of these stems: replace one with another.
         conditional: Words that open a condition: if.
         of_owners: Words between a thing and whose it is.
         governed_me: "Me" behind each preposition: for_me.
@@ -243,6 +244,7 @@ class Language:
     either_way: str = ""
     equals: str = ""
     one_way: str = ""
+    one_way_beside: Mapping[str, str] = field(default_factory=dict)
     conditional: str = ""
     of_owners: str = ""
     governed_me: str = ""

@@ -455,6 +455,9 @@ required require mandatory compulsory obligatory | optional voluntary
 manual manually | automatic automatically auto
 online digital virtual remote remotely | in_person offline on_site onsite in_store
 individual individually alone solo | joint jointly group together
+first_name forename given_name | surname last_name family_name | middle_name
+embassy embassies | consulate consulates
+nut nuts | peanut peanuts
 deposit depositing | withdraw withdrawal withdrawing
 debit | credit | prepaid
 checking current_account | savings
@@ -469,6 +472,7 @@ pick_up pickup collect collection | drop_off dropoff deliver delivery
 economy coach | business_class | first_class
 =left | =right
 north northern | south southern | east eastern | west western
+latitude latitudes | longitude longitudes
 top | bottom | middle
 front | back rear
 horizontal horizontally | vertical vertically
@@ -511,7 +515,7 @@ weekday weekdays business_days working_days | weekend weekends | calendar_days
 peak | off_peak
 summer | winter | spring | autumn
 odd | even
-vegetarian vegan | meat
+vegetarian vegetarians | vegan vegans | meat
 acidic | alkaline
 acute | chronic
 benign | malignant
@@ -632,6 +636,8 @@ best | worst
 ! joint jointly
 """,
     synonyms="""
+surname last_name family_name
+first_name forename given_name
 biggest largest greatest highest
 bigger larger greater higher
 smallest littlest tiniest lowest
@@ -1156,6 +1162,7 @@ x times
     dat together sibling cousin relativ twin neighbor neighbour compatibl distanc combin mix divorc separat identical resembl
     connect clos near acquaintanc colleagu partner roommat classmat associat correlat link between &""",
     one_way="to into from than over of in on for by before after under against per instead_of rather_than if unless when while because until",
+    one_way_beside={"with": "replac substitut"},
     conditional="if unless",
     hundred_and="and",
     and_a_half="and a half",
