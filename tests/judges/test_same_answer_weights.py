@@ -27,8 +27,12 @@ from benchmarks.verifier.data import (
     with_asides,
 )
 
+from askonce.core.model import Request
 from askonce.guards import DEFAULT_GUARDS, FACTS
 from askonce.lab.bench import HELD_OUT_AUTHORS, bench_pairs
+from askonce.lab.decision import decider
+from askonce.lab.pairs import Pair
+from askonce.lab.scoring import score
 
 SHIPPED = Path(__file__).parents[2] / "src/askonce/judges/same_answer"
 GUESSES = {name for name, _ in DEFAULT_GUARDS} - set(FACTS)
@@ -50,6 +54,25 @@ def test_an_objection_never_makes_a_hit_likelier() -> None:
     assert max(weights["guards"].values()) <= 0
     assert weights["logit"] > 0
     assert weights["similarity"] >= 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("My bin was not emptied. What should I do?", "My bin was not emptied. Why?"),
+        ("Can I change to another health insurance?", "How do I change to another health insurance?"),
+        ("Who can be exempted from co-payments?", "From which co-payments can one be exempted?"),
+        ("May I keep a dog if the lease says nothing about pets?", "May I keep a dog if the lease says no pets?"),
+        ("Is this cake vegan?", "Is this cake vegetarian?"),
+        ("Do I need a visa for Guinea?", "Do I need a visa for Guinea-Bissau?"),
+    ],
+)
+def test_a_near_question_that_is_another_is_not_served(one: str, other: str) -> None:
+    """However near it is, and though no guard that guesses objects, where the verifier doubts."""
+    by = decider("minilm")
+    for stored, asked in ((one, other), (other, one)):
+        (found,) = score([Pair(Request(stored), Request(asked), same=False)], by)
+        assert not found.served
 
 
 def test_nothing_is_trained_on_what_is_held_out() -> None:
