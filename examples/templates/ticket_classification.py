@@ -67,7 +67,7 @@ def main(cache: Cache) -> list[Turn]:
 
     file("The printer on floor 2 is jammed.")
     file("The printer on floor 2 is jammed.")
-    file("The printer on floor 2 is jammed again.")  # other words
+    file("The printer on floor 2 has jammed.")  # other words
     file("The printer on floor 3 is jammed.")  # another floor: the guard for numbers asks the model
 
     # Personal data: past the cache, looked up nowhere and stored nowhere.
