@@ -23,7 +23,8 @@ from askonce.guards.words import Comparison, Words, compare
 _SIGNS = frozenset("=!<>&|")
 _OPERATOR = re.compile(r"(?<!\S)(?:[=!<>]{1,3}|&&|\|\|)(?!\S)")
 _WORD = re.compile(r"[^\W_]+(?:[-.'’][^\W_]+)*")
-_DOUBLE = re.compile(r"\b([^\W\d_]{4,})-([^\W\d_]{4,})\b")
+_DASH = r"\u2010\u2011\u2013\-"  # as texts are set, as a word processor makes it, and as it is typed
+_DOUBLE = re.compile(rf"\b([^\W\d_]{{4,}})[{_DASH}]([^\W\d_]{{4,}})\b")
 _COUNTED = re.compile(r"[^\W_]+\+*")  # Disney+ is not Disney
 _LARGE = re.compile(r"\b(?!OK\b)[A-Z]{2,}\b")  # GET is no filler
 _SENTENCE = re.compile(r"(?<=[.?!:;])\s+|\n+")
@@ -139,8 +140,6 @@ def _within_double(a: str, b: str, language: str) -> str | None:
 @remembering(TEXTS)
 def _doubles(text: str, language: str) -> Sequence[tuple[str, str]]:
     """Return the parts of double names."""
-    if "-" not in text:
-        return ()
     parts = [(x.casefold(), y.casefold()) for x, y in _DOUBLE.findall(text) if x[0].isupper() and y[0].isupper()]
     return [double for double in parts if _named(text, language).issuperset(double)]
 
@@ -164,7 +163,7 @@ def _parts_of_names() -> tuple[re.Pattern[str], ...]:
     name = r"(?!\d)\w{4,}"
     before, behind = any_of("before_name"), any_of("behind_name")
     return (
-        re.compile(rf"\b({before})[ -]({name})"),
+        re.compile(rf"\b({before})[ {_DASH}]({name})"),
         re.compile(rf"\b(\w{{3,}}+)(?= ({behind})(?!\w))"),
         re.compile(f" (?:{behind})"),
     )

@@ -282,6 +282,7 @@ LANGUAGE = Language(
     behind_name=(
         "United|Rovers|(?<!York )City|Pro|Max|Ultra|Plus|Mini|Lite|Air|Premium|Express|Enterprise|Professional|Home|Code|Native|Compose"
         "|DevOps|Boot|Music|Video|Foundation|Studio|Kids|TV|Business|Messenger|Marketplace"
+        "|[Bb]issau|BISSAU"
     ),
     adverbs="ly",
     free_accents=True,

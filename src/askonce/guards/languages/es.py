@@ -295,6 +295,9 @@ diferenci* distingu* difier*
     },
     of_mine="mi:su mis:sus me:le,les puedo:puede,pueden podemos:puede,pueden debo:debe,deben tengo:tiene,tienen yo:",
     one_way="a hacia hasta para por si cuando porque",
+    one_way_beside={
+        "con": "reemplazar reemplazo reemplaza reemplazas reemplace reemplazamos sustituir sustituyo sustituye sustituyes sustituya"
+    },
     conditional="si",
     of_owners="de del",
     governed_me="por_mí para_mí sin_mí de_mí",

@@ -271,6 +271,9 @@ gratuit offert
     },
     of_mine="mon:son ma:sa mes:ses je: j: on: nous: puis:peut,peuvent pouvons:peut,peuvent dois:doit,doivent ai:a,ont suis:est,sont",
     one_way="à vers de pour si quand lorsque",
+    one_way_beside={
+        "par": "remplacer remplace remplaces remplaçons remplacez remplacent remplacé remplacée remplacés remplacées"
+    },
     conditional="si",
     governed_me="pour_moi sans_moi avec_moi chez_moi contre_moi",
     number_and="et",

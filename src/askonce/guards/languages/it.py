@@ -332,6 +332,7 @@ LANGUAGE = Language(
         distanza simile simili compatibile compatibili meglio combinare tra fra rispetto""",
     of_mine="mio:suo mia:sua miei:suoi mie:sue mi:gli,le posso:può,puo,possono possiamo:può,puo,possono devo:deve,devono ho:ha,hanno io:",
     one_way="a per quando",
+    one_way_beside={"con": "sostituire sostituisco sostituisce sostituisci sostituisca sostituiamo"},
     conditional="se",
     of_owners="di del della dello dei delle degli",
     governed_me="per_me con_me senza_me da_me",
